@@ -1,0 +1,222 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/base/json-file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/**
+ * respite_json_parse:
+ * @text: bytes as read
+ * @length: how many
+ * @error: a #RespiteJsonError
+ *
+ * Parses one JSON object, within the bounds of respite_json_scan().
+ *
+ * Returns: (transfer full) (nullable): the object's node, sealed
+ */
+JsonNode *
+respite_json_parse (const char *text,
+                    gsize length,
+                    GError **error)
+{
+  g_autoptr (JsonParser) parser = NULL;
+  g_autoptr (GError) local_error = NULL;
+  JsonNode *root;
+
+  if (!respite_json_scan (text, length, NULL, NULL, error))
+    return NULL;
+
+  parser = json_parser_new_immutable ();
+  if (!json_parser_load_from_data (parser, text, length, &local_error))
+    {
+      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SYNTAX, "It is not JSON: %s", local_error->message);
+      return NULL;
+    }
+
+  root = json_parser_get_root (parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SHAPE, "It does not hold one JSON object");
+      return NULL;
+    }
+
+  return json_node_ref (root);
+}
+
+/**
+ * respite_json_check_header:
+ * @root: the object of a file
+ * @format: the `format` it must name
+ * @version: the newest `version` this program knows
+ * @error: %RESPITE_JSON_ERROR_FORMAT, %RESPITE_JSON_ERROR_NEWER
+ *
+ * Returns: whether the file is of the right format and of a version that can be read
+ */
+gboolean
+respite_json_check_header (JsonObject *root,
+                           const char *format,
+                           int version,
+                           GError **error)
+{
+  JsonNode *format_node = json_object_get_member (root, "format");
+  JsonNode *version_node = json_object_get_member (root, "version");
+  gint64 found;
+
+  if (format_node == NULL || json_node_get_value_type (format_node) != G_TYPE_STRING ||
+      !g_str_equal (json_node_get_string (format_node), format))
+    {
+      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_FORMAT, "It does not say that its format is “%s”", format);
+      return FALSE;
+    }
+
+  if (version_node == NULL || json_node_get_value_type (version_node) != G_TYPE_INT64 ||
+      json_node_get_int (version_node) < 1)
+    {
+      g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_FORMAT, "It names no version");
+      return FALSE;
+    }
+
+  found = json_node_get_int (version_node);
+  if (found > version)
+    {
+      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER,
+                   "It was written by a newer Respite (version %" G_GINT64_FORMAT ", this one knows %d); "
+                   "update Respite to use it",
+                   found, version);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * respite_json_file_query_etag:
+ *
+ * Returns: (transfer full) (nullable): what tells this version of the file from any other, or %NULL where there is none
+ */
+char *
+respite_json_file_query_etag (GFile *file)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file,
+                                                  G_FILE_ATTRIBUTE_ETAG_VALUE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
+                                                                              "," G_FILE_ATTRIBUTE_UNIX_INODE,
+                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  if (info == NULL)
+    return NULL;
+
+  /* The time alone is too coarse on some disks; an atomic replacement always brings another inode. */
+  return g_strdup_printf ("%s:%" G_GUINT64_FORMAT ":%" G_GOFFSET_FORMAT,
+                          g_file_info_get_etag (info),
+                          g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE),
+                          g_file_info_get_size (info));
+}
+
+/**
+ * respite_json_file_read:
+ * @length: (out): receives the number of bytes
+ * @etag: (out) (optional): receives what tells this version of the file from any other
+ * @error: a #GIOErrorEnum, or %RESPITE_JSON_ERROR_SIZE before anything is read
+ *
+ * Returns: (transfer full) (nullable): what the file holds, with a NUL behind it
+ */
+char *
+respite_json_file_read (GFile *file,
+                        gsize *length,
+                        char **etag,
+                        GError **error)
+{
+  g_autofree char *before = respite_json_file_query_etag (file);
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, error);
+  g_autofree char *text = NULL;
+
+  if (info == NULL)
+    return NULL;
+
+  if (g_file_info_get_size (info) > RESPITE_JSON_MAX_BYTES)
+    {
+      g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SIZE, "It is larger than 32 MiB");
+      return NULL;
+    }
+
+  if (!g_file_load_contents (file, NULL, &text, length, NULL, error))
+    return NULL;
+
+  /* Asked before reading: should the file be replaced meanwhile, the next look finds it changed. */
+  if (etag != NULL)
+    *etag = g_steal_pointer (&before);
+
+  return g_steal_pointer (&text);
+}
+
+/**
+ * respite_json_file_load:
+ * @file: a file
+ * @format: the `format` it must name
+ * @version: the newest `version` this program knows
+ * @error: a #GIOErrorEnum (%G_IO_ERROR_NOT_FOUND where there is no file) or a #RespiteJsonError, naming the file
+ *
+ * Returns: (transfer full) (nullable): its one object, sealed
+ */
+JsonNode *
+respite_json_file_load (GFile *file,
+                        const char *format,
+                        int version,
+                        GError **error)
+{
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  text = respite_json_file_read (file, &length, NULL, error);
+  if (text != NULL)
+    root = respite_json_parse (text, length, error);
+
+  if (root == NULL || !respite_json_check_header (json_node_get_object (root), format, version, error))
+    {
+      g_autofree char *path = g_file_get_parse_name (file);
+
+      g_prefix_error (error, "%s cannot be read and was left as it is. ", path);
+      return NULL;
+    }
+
+  return g_steal_pointer (&root);
+}
+
+/**
+ * respite_json_file_save:
+ * @file: a file that may not be there yet; links are followed
+ * @text: all that it shall hold
+ * @error: a #GFileError or #GIOErrorEnum; the file is then as it was
+ *
+ * Puts the whole new content in place by one replacement that is atomic and on the disk when this returns. The file
+ * is readable by its owner alone. Blocks for as long as the disk takes.
+ *
+ * Returns: whether the content is safe on the disk
+ */
+gboolean
+respite_json_file_save (GFile *file,
+                        const char *text,
+                        GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *target = NULL;
+  char *resolved;
+
+  g_return_val_if_fail (path != NULL && text != NULL, FALSE);
+
+  resolved = realpath (path, NULL);
+  target = resolved != NULL ? g_strdup (resolved) : g_strdup (path);
+  free (resolved);
+
+  return g_file_set_contents_full (target, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
+                                   0600, error);
+}

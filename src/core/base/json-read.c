@@ -1,0 +1,226 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/base/json-read.h"
+
+/*
+ * json-glib's own getters turn a wrong type into 0 or NULL. These leave the value alone where the member is absent or
+ * null, and refuse where it is there but wrong.
+ */
+
+static JsonNode *
+peek (JsonObject *object,
+      const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
+}
+
+static gboolean
+refuse (const char *member,
+        const char *wanted,
+        GError **error)
+{
+  g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE, "“%s” is not %s", member, wanted);
+
+  return FALSE;
+}
+
+/**
+ * respite_json_read_int:
+ * @min: the least value allowed
+ * @max: the greatest value allowed
+ * @value: (inout): left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and no whole number within the bounds
+ */
+gboolean
+respite_json_read_int (JsonObject *object,
+                       const char *member,
+                       gint64 min,
+                       gint64 max,
+                       gint64 *value,
+                       GError **error)
+{
+  JsonNode *node = peek (object, member);
+  gint64 found;
+
+  if (node == NULL)
+    return TRUE;
+  if (json_node_get_value_type (node) != G_TYPE_INT64)
+    return refuse (member, "a whole number", error);
+
+  found = json_node_get_int (node);
+  if (found < min || found > max)
+    {
+      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE,
+                   "“%s” is %" G_GINT64_FORMAT "; allowed are %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+                   member, found, min, max);
+      return FALSE;
+    }
+
+  *value = found;
+
+  return TRUE;
+}
+
+/**
+ * respite_json_read_bool:
+ * @value: (inout): left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and neither true nor false
+ */
+gboolean
+respite_json_read_bool (JsonObject *object,
+                        const char *member,
+                        gboolean *value,
+                        GError **error)
+{
+  JsonNode *node = peek (object, member);
+
+  if (node == NULL)
+    return TRUE;
+  if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return refuse (member, "true or false", error);
+
+  *value = json_node_get_boolean (node);
+
+  return TRUE;
+}
+
+/**
+ * respite_json_read_text:
+ * @value: (inout) (transfer none): left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and no text in valid UTF-8
+ */
+gboolean
+respite_json_read_text (JsonObject *object,
+                        const char *member,
+                        const char **value,
+                        GError **error)
+{
+  JsonNode *node = peek (object, member);
+
+  if (node == NULL)
+    return TRUE;
+  if (json_node_get_value_type (node) != G_TYPE_STRING)
+    return refuse (member, "a text", error);
+
+  /* A lone surrogate passes the parser of json-glib 1.6. */
+  if (!g_utf8_validate (json_node_get_string (node), -1, NULL))
+    return refuse (member, "valid text", error);
+
+  *value = json_node_get_string (node);
+
+  return TRUE;
+}
+
+/**
+ * respite_json_read_list:
+ * @value: (inout) (transfer none): left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and no list
+ */
+gboolean
+respite_json_read_list (JsonObject *object,
+                        const char *member,
+                        JsonArray **value,
+                        GError **error)
+{
+  JsonNode *node = peek (object, member);
+
+  if (node == NULL)
+    return TRUE;
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (member, "a list", error);
+
+  *value = json_node_get_array (node);
+
+  return TRUE;
+}
+
+/**
+ * respite_json_read_object:
+ * @value: (inout) (transfer none): left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and no object
+ */
+gboolean
+respite_json_read_object (JsonObject *object,
+                          const char *member,
+                          JsonObject **value,
+                          GError **error)
+{
+  JsonNode *node = peek (object, member);
+
+  if (node == NULL)
+    return TRUE;
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return refuse (member, "an object", error);
+
+  *value = json_node_get_object (node);
+
+  return TRUE;
+}
+
+/**
+ * respite_json_read_words:
+ * @value: (inout) (transfer full): replaced by the list's texts; left as it is where the member is absent or null
+ * @error: %RESPITE_JSON_ERROR_VALUE
+ *
+ * Returns: %FALSE where the member is there and no list of texts
+ */
+gboolean
+respite_json_read_words (JsonObject *object,
+                         const char *member,
+                         GStrv *value,
+                         GError **error)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  JsonArray *list = NULL;
+
+  if (!respite_json_read_list (object, member, &list, error))
+    return FALSE;
+  if (list == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      JsonNode *node = json_array_get_element (list, i);
+
+      if (json_node_get_value_type (node) != G_TYPE_STRING || !g_utf8_validate (json_node_get_string (node), -1, NULL))
+        return refuse (member, "a list of texts", error);
+
+      g_strv_builder_add (builder, json_node_get_string (node));
+    }
+
+  g_strfreev (*value);
+  *value = g_strv_builder_end (builder);
+
+  return TRUE;
+}
+
+/**
+ * respite_json_to_text:
+ *
+ * Returns: (transfer full): the node as compact JSON on one line
+ */
+char *
+respite_json_to_text (JsonNode *node)
+{
+  g_return_val_if_fail (node != NULL, NULL);
+
+  return json_to_string (node, FALSE);
+}
