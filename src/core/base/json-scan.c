@@ -18,6 +18,7 @@ typedef struct
   gsize length;
   gsize at;
   int depth;
+  gboolean over;
 
   /* The list whose elements are wanted, and what is known of it. */
   const char *list;
@@ -35,6 +36,12 @@ fail (GError **error,
   g_set_error_literal (error, RESPITE_JSON_ERROR, code, message);
 
   return FALSE;
+}
+
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 /* Moves past the string that begins here; what it holds is left to the parser. */
@@ -68,9 +75,9 @@ end_element (Scan *scan)
 {
   gsize end = scan->at;
 
-  while (end > scan->element && strchr (" \t\r\n", scan->text[end - 1]) != NULL)
+  while (end > scan->element && is_blank (scan->text[end - 1]))
     end--;
-  while (scan->element < end && strchr (" \t\r\n", scan->text[scan->element]) != NULL)
+  while (scan->element < end && is_blank (scan->text[scan->element]))
     scan->element++;
 
   if (end > scan->element)
@@ -111,6 +118,7 @@ close_bracket (Scan *scan,
 
   if (--scan->depth < 0)
     return fail (error, RESPITE_JSON_ERROR_SYNTAX, "A bracket in it closes nothing");
+  scan->over = scan->depth == 0;
 
   return TRUE;
 }
@@ -120,6 +128,10 @@ scan_next (Scan *scan,
            GError **error)
 {
   gboolean good = TRUE;
+
+  /* Of several values json-glib 1.6 keeps the first, and later ones make a list. */
+  if (scan->over && !is_blank (scan->text[scan->at]))
+    return fail (error, RESPITE_JSON_ERROR_SYNTAX, "There is something behind its end");
 
   switch (scan->text[scan->at])
     {
@@ -147,7 +159,7 @@ scan_next (Scan *scan,
       break;
     }
 
-  if (scan->depth == 1 && strchr (" \t\r\n:", scan->text[scan->at]) == NULL)
+  if (scan->depth == 1 && scan->text[scan->at] != ':' && !is_blank (scan->text[scan->at]))
     scan->next_is_list = FALSE;
   scan->at++;
 
@@ -163,7 +175,7 @@ scan_next (Scan *scan,
  * @error: a #RespiteJsonError
  *
  * Holds a text to the bounds of every file here before a parser that recurses sees it: 32 MiB, 64 levels, texts of
- * 1 MiB, valid UTF-8, not blank. It is no parser: what passes may still not be JSON.
+ * 1 MiB, valid UTF-8, not blank, one value. It is no parser: what passes may still not be JSON.
  *
  * Returns: whether the text may be parsed
  */
@@ -183,7 +195,10 @@ respite_json_scan (const char *text,
     return fail (error, RESPITE_JSON_ERROR_SIZE, "It is larger than 32 MiB");
   if (!g_utf8_validate_len (text, length, NULL))
     return fail (error, RESPITE_JSON_ERROR_ENCODING, "It is not valid UTF-8 text");
-  if (strspn (text, " \t\r\n") >= length)
+
+  while (scan.at < scan.length && is_blank (text[scan.at]))
+    scan.at++;
+  if (scan.at == scan.length)
     return fail (error, RESPITE_JSON_ERROR_EMPTY, "It is empty");
 
   while (scan.at < scan.length)
