@@ -8,9 +8,11 @@
 
 #include "core/base/json-file.h"
 
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
+#include <sys/stat.h>
+
+#include <glib/gstdio.h>
+
+#define MAX_LINKS 32
 
 /**
  * respite_json_parse:
@@ -191,6 +193,43 @@ respite_json_file_load (GFile *file,
   return g_steal_pointer (&root);
 }
 
+/*
+ * Where the last of a chain of links leads, be a file there or not: realpath() knows only files that are there, and
+ * the link to one that a synchroniser has yet to bring must not be replaced either.
+ */
+static char *
+follow_links (const char *path,
+              GError **error)
+{
+  g_autofree char *at = g_strdup (path);
+
+  for (int i = 0; i < MAX_LINKS; i++)
+    {
+      g_autofree char *link = g_file_read_link (at, NULL);
+      g_autofree char *folder = g_path_get_dirname (at);
+
+      if (link == NULL)
+        return g_steal_pointer (&at);
+
+      g_free (at);
+      at = g_path_is_absolute (link) ? g_strdup (link) : g_build_filename (folder, link, NULL);
+    }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS, "%s is a link that leads in a circle", path);
+
+  return NULL;
+}
+
+/* Later versions of GLib leave the mode of a file that is there as they find it. */
+static void
+narrow (const char *path)
+{
+  GStatBuf found;
+
+  if (g_stat (path, &found) == 0 && (found.st_mode & 077) != 0)
+    g_chmod (path, 0600);
+}
+
 /**
  * respite_json_file_save:
  * @file: a file that may not be there yet; links are followed
@@ -207,15 +246,15 @@ respite_json_file_save (GFile *file,
                         const char *text,
                         GError **error)
 {
-  g_autofree char *path = g_file_get_path (file);
   g_autofree char *target = NULL;
-  char *resolved;
 
-  g_return_val_if_fail (path != NULL && text != NULL, FALSE);
+  g_return_val_if_fail (g_file_peek_path (file) != NULL && text != NULL, FALSE);
 
-  resolved = realpath (path, NULL);
-  target = resolved != NULL ? g_strdup (resolved) : g_strdup (path);
-  free (resolved);
+  target = follow_links (g_file_peek_path (file), error);
+  if (target == NULL)
+    return FALSE;
+
+  narrow (target);
 
   return g_file_set_contents_full (target, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
                                    0600, error);
