@@ -16,17 +16,19 @@
 
 /**
  * respite_data_folder_resolve:
- * @given: (nullable): a folder the person named, which goes before all else
+ * @given: (nullable): the path of a folder the person named, which goes before all else
  *
  * Returns: (transfer full): where the data lives: @given, else `$RESPITE_DATA_DIR`, else `respite` in the user's data folder
  */
 GFile *
 respite_data_folder_resolve (const char *given)
 {
-  const char *named = given != NULL ? given : g_getenv ("RESPITE_DATA_DIR");
+  const char *named = given;
 
+  if (named == NULL || *named == '\0')
+    named = g_getenv ("RESPITE_DATA_DIR");
   if (named != NULL && *named != '\0')
-    return g_file_new_for_commandline_arg (named);
+    return g_file_new_for_path (named);
 
   return g_file_new_build_filename (g_get_user_data_dir (), "respite", NULL);
 }
