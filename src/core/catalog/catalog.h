@@ -1,0 +1,66 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/catalog/catalog-item.h"
+#include "core/catalog/claim.h"
+#include "core/catalog/conflict.h"
+#include "core/catalog/gate-question.h"
+#include "core/catalog/reference.h"
+#include "core/catalog/routine.h"
+#include "core/catalog/time-rule.h"
+#include "core/catalog/vocabulary.h"
+#include "core/catalog/warning-sign.h"
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_CATALOG (respite_catalog_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteCatalog, respite_catalog, RESPITE, CATALOG, GObject)
+
+/**
+ * RespiteCatalog:
+ *
+ * Everything the program knows about sore upper backs. Read once, it never changes; all that its getters lend belongs to
+ * it and lives as long as it does. Lists are in the order of the files, which is the order to show them in.
+ */
+GFile *respite_catalog_folder_resolve (void);
+RespiteCatalog *respite_catalog_new (GFile *folder,
+                                     GError **error);
+
+GListModel *respite_catalog_get_items (RespiteCatalog *self);
+RespiteCatalogItem *respite_catalog_get_item (RespiteCatalog *self,
+                                              const char *id);
+GListModel *respite_catalog_get_routines (RespiteCatalog *self);
+RespiteRoutine *respite_catalog_get_routine (RespiteCatalog *self,
+                                             const char *id);
+GPtrArray *respite_catalog_get_signs (RespiteCatalog *self);
+const RespiteWarningSign *respite_catalog_get_sign (RespiteCatalog *self,
+                                                    const char *id);
+GPtrArray *respite_catalog_get_gate (RespiteCatalog *self);
+GPtrArray *respite_catalog_get_rules (RespiteCatalog *self);
+const RespiteTimeRule *respite_catalog_get_rule (RespiteCatalog *self,
+                                                 const char *id);
+GPtrArray *respite_catalog_get_claims (RespiteCatalog *self);
+GPtrArray *respite_catalog_get_conflicts (RespiteCatalog *self);
+GPtrArray *respite_catalog_get_references (RespiteCatalog *self);
+const RespiteReference *respite_catalog_get_reference (RespiteCatalog *self,
+                                                       const char *code);
+GPtrArray *respite_catalog_get_words (RespiteCatalog *self,
+                                      const char *group);
+const RespiteWord *respite_catalog_get_word (RespiteCatalog *self,
+                                             const char *group,
+                                             const char *id);
+const char *respite_catalog_get_word_title (RespiteCatalog *self,
+                                            const char *group,
+                                            const char *id);
+const char *respite_catalog_get_title (RespiteCatalog *self,
+                                       const char *id);
+
+G_END_DECLS
