@@ -1,0 +1,238 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app/application.h"
+
+#include <glib/gi18n.h>
+
+#include "app/screenshot.h"
+#include "ui/window/window.h"
+
+struct _RespiteApplication
+{
+  AdwApplication parent_instance;
+
+  char *screenshot;
+  char *page;
+  int width;
+  int height;
+  gboolean dark;
+  int status;
+};
+
+G_DEFINE_FINAL_TYPE (RespiteApplication, respite_application, ADW_TYPE_APPLICATION)
+
+static RespiteWindow *
+ensure_window (RespiteApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (respite_window_new (GTK_APPLICATION (self)));
+
+  return RESPITE_WINDOW (window);
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant *target,
+         gpointer data)
+{
+  g_application_quit (G_APPLICATION (data));
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant *target,
+          gpointer data)
+{
+  adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)),
+                         "application-name", _("Respite"),
+                         "application-icon", RESPITE_APP_ID,
+                         "developer-name", _("The Respite authors"),
+                         "version", RESPITE_VERSION,
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         NULL);
+}
+
+static void
+show_page_cb (GSimpleAction *action,
+              GVariant *target,
+              gpointer data)
+{
+  RespiteWindow *window = ensure_window (RESPITE_APPLICATION (data));
+
+  respite_window_show_page (window, g_variant_get_string (target, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "quit", .activate = quit_cb },
+  { .name = "about", .activate = about_cb },
+  { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
+};
+
+static const struct
+{
+  const char *action;
+  const char *accels[2];
+} accels[] = {
+  { "app.quit", { "<Control>q" } },
+  { "window.close", { "<Control>w" } },
+  { "win.show-page('today')", { "<Control>1" } },
+  { "win.show-page('diary')", { "<Control>2" } },
+  { "win.show-page('remedies')", { "<Control>3" } },
+  { "win.show-page('reminders')", { "<Control>4" } },
+  { "win.show-page('insights')", { "<Control>5" } },
+};
+
+static void
+respite_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (respite_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), action_entries, G_N_ELEMENTS (action_entries),
+                                   application);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
+                                           (const char *[]) { accels[i].accels[0], NULL });
+}
+
+static void
+screenshot_taken_cb (GObject *window,
+                     GAsyncResult *result,
+                     gpointer data)
+{
+  g_autoptr (RespiteApplication) self = RESPITE_APPLICATION (data);
+  g_autoptr (GError) error = NULL;
+
+  if (!respite_screenshot_take_finish (GTK_WINDOW (window), result, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      self->status = EXIT_FAILURE;
+    }
+
+  g_application_quit (G_APPLICATION (self));
+}
+
+/* A picture holds still: no animation may be half way when it is drawn. */
+static void
+prepare_screenshot (RespiteApplication *self,
+                    RespiteWindow *window)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  if (self->dark)
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  if (self->width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
+  if (self->page != NULL)
+    respite_window_show_page (window, self->page);
+
+  respite_screenshot_take_async (GTK_WINDOW (window), self->screenshot, screenshot_taken_cb, g_object_ref (self));
+}
+
+static void
+respite_application_activate (GApplication *application)
+{
+  RespiteApplication *self = RESPITE_APPLICATION (application);
+  RespiteWindow *window = ensure_window (self);
+
+  if (self->screenshot != NULL)
+    prepare_screenshot (self, window);
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static int
+respite_application_handle_local_options (GApplication *application,
+                                          GVariantDict *options)
+{
+  RespiteApplication *self = RESPITE_APPLICATION (application);
+  g_autofree char *size = NULL;
+
+  g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
+  g_variant_dict_lookup (options, "page", "s", &self->page);
+  g_variant_dict_lookup (options, "dark", "b", &self->dark);
+  if (g_variant_dict_lookup (options, "size", "s", &size)
+      && sscanf (size, "%dx%d", &self->width, &self->height) != 2)
+    {
+      g_printerr (_("The size %s is not a width and a height such as 1000x720\n"), size);
+      return 2;
+    }
+
+  if (self->screenshot != NULL)
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+respite_application_finalize (GObject *object)
+{
+  RespiteApplication *self = RESPITE_APPLICATION (object);
+
+  g_free (self->screenshot);
+  g_free (self->page);
+
+  G_OBJECT_CLASS (respite_application_parent_class)->finalize (object);
+}
+
+static void
+respite_application_class_init (RespiteApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = respite_application_finalize;
+
+  application_class->handle_local_options = respite_application_handle_local_options;
+  application_class->startup = respite_application_startup;
+  application_class->activate = respite_application_activate;
+}
+
+static const GOptionEntry option_entries[] = {
+  { "screenshot", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Draw the window into a PNG file and end", "FILE" },
+  { "page", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The page to draw", "NAME" },
+  { "size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The size to draw at", "WIDTHxHEIGHT" },
+  { "dark", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Draw in the dark style", NULL },
+  { NULL }
+};
+
+static void
+respite_application_init (RespiteApplication *self)
+{
+  g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+}
+
+/**
+ * respite_application_get_status:
+ * @self: the application, after it ran
+ *
+ * Returns: %EXIT_SUCCESS, or %EXIT_FAILURE when what was asked for on the command line failed
+ */
+int
+respite_application_get_status (RespiteApplication *self)
+{
+  g_return_val_if_fail (RESPITE_IS_APPLICATION (self), EXIT_FAILURE);
+
+  return self->status;
+}
+
+/**
+ * respite_application_new:
+ *
+ * Returns: (transfer full): the application, not yet running
+ */
+RespiteApplication *
+respite_application_new (void)
+{
+  return g_object_new (RESPITE_TYPE_APPLICATION,
+                       "application-id", RESPITE_APP_ID,
+                       "resource-base-path", "/io/github/respite_app/Respite",
+                       "flags", G_APPLICATION_DEFAULT_FLAGS,
+                       NULL);
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_REMINDERS_PAGE (respite_reminders_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteRemindersPage, respite_reminders_page, RESPITE, REMINDERS_PAGE, AdwBin)
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_WINDOW (respite_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteWindow, respite_window, RESPITE, WINDOW, AdwApplicationWindow)
+
+RespiteWindow *respite_window_new (GtkApplication *application);
+
+void respite_window_show_page (RespiteWindow *self,
+                               const char *name);
+
+G_END_DECLS
