@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @id: its stable id
  * @level: `gate`, `info`, `within-days`, `same-day`, `warning` or `as-sign`: how strongly it speaks
  * @raised_level: (nullable): the level where its stronger case is met
- * @origin: `guideline`, `derived` or `tradition`: whether the threshold is a guideline's, our own or common lore
+ * @origin: `guideline`, `derived` or `custom`: whether the threshold is a guideline's, our own or a common rule of thumb
  * @when: what it looks for, in words
  * @text: what the person reads when it speaks
  * @basis: codes of references
