@@ -19,14 +19,17 @@ class Tree:
         self.paths = sorted(path for path in self._list() if not SKIPPED.search(path))
 
     def _list(self):
-        # Git knows what is ignored; a release has no history, and there everything belongs to the project.
-        listed = subprocess.run(["git", "-C", str(self.top), "ls-files", "-co", "--exclude-standard"],
-                                capture_output=True, text=True, check=False)
-        if listed.returncode == 0 and listed.stdout:
-            found = listed.stdout.splitlines()
-        else:
-            found = [path.relative_to(self.top).as_posix() for path in self.top.rglob("*")]
+        found = self._known_to_git() or [path.relative_to(self.top).as_posix() for path in self.top.rglob("*")]
         return [path for path in found if (self.top / path).is_file()]
+
+    def _known_to_git(self):
+        # Git knows what is ignored; a release has no history, and there everything belongs to the project.
+        try:
+            listed = subprocess.run(["git", "-C", str(self.top), "ls-files", "-co", "--exclude-standard"],
+                                    capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            return []
+        return listed.stdout.splitlines()
 
     def matching(self, pattern):
         """Returns the paths that match a regular expression from their beginning."""
