@@ -51,6 +51,7 @@ RespiteRecord *respite_diary_set_deleted (RespiteDiary *self,
 RespiteEpisode *respite_diary_get_open_episode (RespiteDiary *self);
 GPtrArray *respite_diary_list_episodes (RespiteDiary *self);
 RespiteRecord *respite_diary_start_episode (RespiteDiary *self,
+                                            const char *origin,
                                             JsonObject *members,
                                             GError **error);
 RespiteRecord *respite_diary_end_episode (RespiteDiary *self,

@@ -18,7 +18,6 @@ typedef struct _RespiteJournalDraft RespiteJournalDraft;
 /**
  * RespiteJournalAmend:
  * @draft: the journal as it will be saved
- * @data: what was given with the function
  *
  * Called under the folder's lock after the changes are merged and before anything is written, perhaps in a worker
  * thread: it may look at what the disk holds and put further records. It must touch nothing but the draft.
@@ -41,6 +40,9 @@ GStrv respite_journal_disk_list_months (RespiteJournalDisk *self);
 RespiteShard *respite_journal_disk_load (RespiteJournalDisk *self,
                                          const char *month,
                                          GError **error);
+gboolean respite_journal_disk_may_hold (RespiteJournalDisk *self,
+                                        const char *month,
+                                        const char *kind);
 gboolean respite_journal_disk_has_copies (RespiteJournalDisk *self);
 
 /**
@@ -63,6 +65,7 @@ RespiteJournalOutcome *respite_journal_disk_commit (RespiteJournalDisk *self,
 void respite_journal_outcome_free (RespiteJournalOutcome *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteJournalOutcome, respite_journal_outcome_free)
 
+RespiteJournalDisk *respite_journal_draft_get_disk (RespiteJournalDraft *self);
 GPtrArray *respite_journal_draft_get_changes (RespiteJournalDraft *self);
 GStrv respite_journal_draft_list_months (RespiteJournalDraft *self);
 RespiteShard *respite_journal_draft_get_month (RespiteJournalDraft *self,

@@ -1,0 +1,481 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/diary/record-kinds.h"
+
+#include <string.h>
+
+#include "core/base/id.h"
+#include "core/base/json-read.h"
+#include "core/base/time-text.h"
+
+G_DEFINE_QUARK (respite-record-error-quark, respite_record_error)
+
+typedef enum
+{
+  INT,
+  NUMBER,
+  BOOL,
+  TEXT,
+  ID,
+  WORD,
+  TIME,
+  DATE,
+  CHOICE,
+  WORDS,
+  SITES,
+  BOOL_MAP,
+  SCORE_MAP,
+} Type;
+
+typedef struct
+{
+  const char *kind;
+  const char *name;
+  Type type;
+  gboolean required;
+  int min;
+  int max;
+  const char *choices;
+} Member;
+
+static const Member members[] = {
+  { "pain", "score", INT, TRUE, 0, 10, NULL },
+  { "pain", "scope", CHOICE, FALSE, 0, 0, "now day" },
+  { "pain", "prompt", CHOICE, FALSE, 0, 0, "none rest-check after-remedy" },
+  { "pain", "of", ID, FALSE, 0, 0, NULL },
+  { "pain", "sites", SITES, FALSE, 0, 0, NULL },
+  { "pain", "qualities", WORDS, FALSE, 0, 0, NULL },
+  { "pain", "triggers", WORDS, FALSE, 0, 0, NULL },
+  { "pain", "easing", WORDS, FALSE, 0, 0, NULL },
+  { "pain", "symptoms", WORDS, FALSE, 0, 0, NULL },
+  { "remedy", "remedy", WORD, TRUE, 0, 0, NULL },
+  { "remedy", "before", ID, FALSE, 0, 0, NULL },
+  { "remedy", "after", ID, FALSE, 0, 0, NULL },
+  { "remedy", "dose", TEXT, FALSE, 0, 0, NULL },
+  { "remedy", "minutes", INT, FALSE, 0, 1440, NULL },
+  { "remedy", "side_effect", TEXT, FALSE, 0, 0, NULL },
+  { "routine", "routine", WORD, TRUE, 0, 0, NULL },
+  { "routine", "seconds", INT, FALSE, 0, 86400, NULL },
+  { "routine", "completed", BOOL, FALSE, 0, 0, NULL },
+  { "routine", "before", ID, FALSE, 0, 0, NULL },
+  { "routine", "after", ID, FALSE, 0, 0, NULL },
+  { "water", "ml", INT, TRUE, 1, 5000, NULL },
+  { "posture", "answer", CHOICE, TRUE, 0, 0, "good slouching" },
+  { "day", "date", DATE, TRUE, 0, 0, NULL },
+  { "day", "sleep_hours", NUMBER, FALSE, 0, 24, NULL },
+  { "day", "sleep_quality", INT, FALSE, 0, 10, NULL },
+  { "day", "stress", INT, FALSE, 0, 10, NULL },
+  { "day", "mood", INT, FALSE, 0, 10, NULL },
+  { "day", "fatigue", INT, FALSE, 0, 10, NULL },
+  { "day", "factors", BOOL_MAP, FALSE, 0, 0, NULL },
+  { "episode", "onset", TIME, TRUE, 0, 0, NULL },
+  { "episode", "end", TIME, FALSE, 0, 0, NULL },
+  { "episode", "cause", TEXT, FALSE, 0, 0, NULL },
+  { "episode", "start", CHOICE, FALSE, 0, 0, "clear-movement crept-on sudden-no-cause" },
+  { "episode", "flags", BOOL_MAP, FALSE, 0, 0, NULL },
+  { "function", "activities", SCORE_MAP, TRUE, 0, 10, NULL },
+  { "change", "answer", INT, TRUE, -3, 3, NULL },
+};
+
+/* What any record may have. The rest of the common members is the journal's own. */
+static const Member common[] = {
+  { NULL, "note", TEXT, FALSE, 0, 0, NULL },
+  { NULL, "at", TIME, TRUE, 0, 0, NULL },
+  { NULL, "episode", ID, FALSE, 0, 0, NULL },
+};
+
+static const char *const kinds[] = {
+  "pain", "remedy", "routine", "water", "posture", "day", "episode", "function", "change", NULL,
+};
+
+static const char *const sites[] = {
+  "neck", "trapezius-left", "trapezius-right", "blade-left", "blade-right", "between-blades", "spine-upper", "spine-mid",
+  "paraspinal-left", "paraspinal-right", "ribs-left", "ribs-right", "shoulder-left", "shoulder-right", "lower-back",
+  "chest", NULL,
+};
+
+static gboolean
+refuse (GError **error,
+        RespiteRecordError code,
+        const char *format,
+        ...) G_GNUC_PRINTF (3, 4);
+
+static gboolean
+refuse (GError **error,
+        RespiteRecordError code,
+        const char *format,
+        ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  if (error != NULL)
+    *error = g_error_new_valist (RESPITE_RECORD_ERROR, (int) code, format, args);
+  va_end (args);
+
+  return FALSE;
+}
+
+static gboolean
+check_number (const Member *member,
+              JsonObject *object,
+              GError **error)
+{
+  JsonNode *node = json_object_get_member (object, member->name);
+  double value;
+
+  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+    return TRUE;
+  if (json_node_get_value_type (node) != G_TYPE_INT64 && json_node_get_value_type (node) != G_TYPE_DOUBLE)
+    return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a number", member->name);
+
+  value = json_node_get_double (node);
+  if (!(value >= member->min && value <= member->max))
+    return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is %g; allowed are %d to %d", member->name, value, member->min,
+                   member->max);
+
+  return TRUE;
+}
+
+static gboolean
+check_choice (const Member *member,
+              const char *text,
+              GError **error)
+{
+  g_auto (GStrv) choices = g_strsplit (member->choices, " ", -1);
+  g_autofree char *allowed = g_strjoinv (", ", choices);
+
+  if (text == NULL || g_strv_contains ((const char *const *) choices, text))
+    return TRUE;
+
+  return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is “%s”; allowed are %s", member->name, text, allowed);
+}
+
+static gboolean
+check_site (const char *site,
+            GError **error)
+{
+  g_autofree char *allowed = NULL;
+
+  if (site != NULL && g_strv_contains (sites, site))
+    return TRUE;
+
+  allowed = g_strjoinv (", ", (char **) sites);
+
+  return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a site; allowed are %s", site != NULL ? site : "", allowed);
+}
+
+static gboolean
+check_sites (const Member *member,
+             JsonObject *object,
+             GError **error)
+{
+  JsonArray *list = NULL;
+
+  if (!respite_json_read_list (object, member->name, &list, error))
+    return FALSE;
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    {
+      JsonNode *node = json_array_get_element (list, i);
+      const char *site = NULL;
+      gint64 score;
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“sites” is not a list of objects with a “site”");
+      if (!respite_json_read_text (json_node_get_object (node), "site", &site, error) || !check_site (site, error) ||
+          !respite_json_read_int (json_node_get_object (node), "score", 0, 10, &score, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_map (const Member *member,
+           JsonObject *object,
+           GError **error)
+{
+  JsonObject *map = NULL;
+  JsonObjectIter iter;
+  const char *name;
+
+  if (!respite_json_read_object (object, member->name, &map, error))
+    return FALSE;
+  if (map == NULL)
+    return TRUE;
+
+  json_object_iter_init (&iter, map);
+  while (json_object_iter_next (&iter, &name, NULL))
+    {
+      gboolean answer;
+      gint64 score;
+
+      if (member->type == BOOL_MAP ? !respite_json_read_bool (map, name, &answer, error)
+                                   : !respite_json_read_int (map, name, member->min, member->max, &score, error))
+        {
+          g_prefix_error (error, "“%s”: ", member->name);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_words (const Member *member,
+             JsonObject *object,
+             GError **error)
+{
+  g_auto (GStrv) words = NULL;
+
+  if (!respite_json_read_words (object, member->name, &words, error))
+    return FALSE;
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (!respite_word_is_valid (words[i]))
+      return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” holds “%s”, which is not an id like “desk-work”", member->name,
+                     words[i]);
+
+  return TRUE;
+}
+
+static gboolean
+check_text (const Member *member,
+            JsonObject *object,
+            GError **error)
+{
+  const char *text = NULL;
+
+  if (!respite_json_read_text (object, member->name, &text, error))
+    return FALSE;
+  if (text == NULL)
+    return TRUE;
+
+  switch (member->type)
+    {
+    case ID:
+      return respite_id_is_valid (text) ||
+             refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is “%s”, which is not the id of a record", member->name, text);
+    case WORD:
+      return respite_word_is_valid (text) || respite_id_is_valid (text) ||
+             refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is “%s”, which is not an id like “heat-pad”", member->name, text);
+    case TIME:
+      {
+        g_autoptr (GDateTime) time = respite_time_parse (text, error);
+
+        return time != NULL;
+      }
+    case DATE:
+      {
+        g_autoptr (GDate) date = respite_date_parse (text, error);
+
+        return date != NULL;
+      }
+    case CHOICE:
+      return check_choice (member, text, error);
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+check_member (const Member *member,
+              JsonObject *object,
+              GError **error)
+{
+  gboolean answer;
+  gint64 number;
+
+  if (member->required && (!json_object_has_member (object, member->name) || json_object_get_null_member (object, member->name)))
+    return refuse (error, RESPITE_RECORD_ERROR_MISSING, "“%s” is missing", member->name);
+
+  switch (member->type)
+    {
+    case INT:
+      return respite_json_read_int (object, member->name, member->min, member->max, &number, error);
+    case NUMBER:
+      return check_number (member, object, error);
+    case BOOL:
+      return respite_json_read_bool (object, member->name, &answer, error);
+    case WORDS:
+      return check_words (member, object, error);
+    case SITES:
+      return check_sites (member, object, error);
+    case BOOL_MAP:
+    case SCORE_MAP:
+      return check_map (member, object, error);
+    default:
+      return check_text (member, object, error);
+    }
+}
+
+static gboolean
+check_episode_order (JsonObject *object,
+                     GError **error)
+{
+  g_autoptr (GDateTime) onset = respite_time_parse (json_object_get_string_member (object, "onset"), NULL);
+  g_autoptr (GDateTime) end = NULL;
+  const char *text = NULL;
+
+  respite_json_read_text (object, "end", &text, NULL);
+  if (text == NULL)
+    return TRUE;
+
+  end = respite_time_parse (text, NULL);
+  if (g_date_time_compare (end, onset) >= 0)
+    return TRUE;
+
+  return refuse (error, RESPITE_RECORD_ERROR_ORDER, "The end %s is before the onset %s", text,
+                 json_object_get_string_member (object, "onset"));
+}
+
+/**
+ * respite_record_kinds_list:
+ *
+ * Returns: (transfer none): the kinds of record that the diary knows
+ */
+const char *const *
+respite_record_kinds_list (void)
+{
+  return kinds;
+}
+
+/**
+ * respite_record_kinds_list_sites:
+ *
+ * Returns: (transfer none): the ids of the places on the body
+ */
+const char *const *
+respite_record_kinds_list_sites (void)
+{
+  return sites;
+}
+
+/**
+ * respite_record_kinds_check:
+ * @kind: a kind
+ * @object: a record's members
+ * @error: a #RespiteRecordError, #RespiteJsonError or #RespiteTimeError that names the member and what is allowed
+ *
+ * The members of each kind: which there must be, of what type, within what bounds. What is not known here is right.
+ * Pain is the 0–10 numeric rating scale (NRS-11; Farrar 2001).
+ *
+ * Returns: whether the members are right
+ */
+gboolean
+respite_record_kinds_check (const char *kind,
+                            JsonObject *object,
+                            GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    if (g_str_equal (members[i].kind, kind) && !check_member (&members[i], object, error))
+      return FALSE;
+
+  return !g_str_equal (kind, "episode") || check_episode_order (object, error);
+}
+
+static const Member *
+find_member (const char *kind,
+             const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    if (g_str_equal (members[i].kind, kind) && g_str_equal (members[i].name, name))
+      return &members[i];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (common); i++)
+    if (g_str_equal (common[i].name, name))
+      return &common[i];
+
+  return NULL;
+}
+
+static JsonNode *
+parse_list (const Member *member,
+            const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, ",", -1);
+  JsonArray *list = json_array_new ();
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *word = g_strstrip (words[i]);
+
+      if (member->type == SITES)
+        {
+          g_auto (GStrv) parts = g_strsplit (word, ":", 2);
+          JsonObject *site = json_object_new ();
+
+          json_object_set_string_member (site, "site", parts[0]);
+          if (parts[1] != NULL)
+            json_object_set_int_member (site, "score", g_ascii_strtoll (parts[1], NULL, 10));
+          json_array_add_object_element (list, site);
+        }
+      else
+        {
+          json_array_add_string_element (list, word);
+        }
+    }
+
+  return json_node_init_array (json_node_alloc (), list);
+}
+
+static JsonNode *
+parse_value (const Member *member,
+             const char *text,
+             GError **error)
+{
+  g_autoptr (JsonNode) node = NULL;
+
+  if (member->type == SITES || member->type == WORDS)
+    return parse_list (member, text);
+  if (member->type != INT && member->type != NUMBER && member->type != BOOL && member->type != BOOL_MAP &&
+      member->type != SCORE_MAP)
+    return json_node_init_string (json_node_alloc (), text);
+
+  node = json_from_string (text, NULL);
+  if (node == NULL)
+    refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a value for “%s”", text, member->name);
+
+  return g_steal_pointer (&node);
+}
+
+/**
+ * respite_record_kinds_parse:
+ * @kind: a kind
+ * @name: the name of one of its members, or of one that any record may have
+ * @text: a value as one types it: a number, a word, `true`, a list with commas, `site:score`; empty for none
+ * @error: a #RespiteRecordError that names the value and what is allowed
+ *
+ * Returns: (transfer full) (nullable): the value; a null node for an empty text
+ */
+JsonNode *
+respite_record_kinds_parse (const char *kind,
+                            const char *name,
+                            const char *text,
+                            GError **error)
+{
+  const Member *member = find_member (kind, name);
+  g_autoptr (JsonObject) object = json_object_new ();
+  g_autoptr (JsonNode) node = NULL;
+
+  if (member == NULL)
+    {
+      refuse (error, RESPITE_RECORD_ERROR_MEMBER, "A record of kind “%s” has no “%s” that can be set", kind, name);
+      return NULL;
+    }
+
+  node = *text != '\0' ? parse_value (member, text, error) : json_node_init_null (json_node_alloc ());
+  if (node == NULL)
+    return NULL;
+
+  json_object_set_member (object, name, json_node_copy (node));
+
+  return check_member (member, object, error) ? g_steal_pointer (&node) : NULL;
+}

@@ -1,0 +1,744 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/journal/journal.h"
+
+#include <string.h>
+
+#include "core/base/data-folder.h"
+#include "core/base/folder-watch.h"
+#include "core/base/json-file.h"
+#include "core/base/time-text.h"
+
+struct _RespiteJournal
+{
+  GObject parent_instance;
+
+  RespiteJournalDisk *disk;
+  RespiteFolderWatch *watch;
+
+  /* The months somebody asked for, with all that is not saved yet merged in; and why others cannot be read. */
+  GHashTable *shards;
+  GHashTable *broken;
+
+  GPtrArray *unsaved;
+  GPtrArray *saving;
+  GList *waiting;
+  guint save_id;
+  GError *error;
+};
+
+enum
+{
+  PROP_DIRTY = 1,
+  PROP_ERROR,
+  N_PROPS
+};
+
+enum
+{
+  CHANGED,
+  HEALED,
+  N_SIGNALS
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_QUARK (respite-journal-error-quark, respite_journal_error)
+
+G_DEFINE_FINAL_TYPE (RespiteJournal, respite_journal, G_TYPE_OBJECT)
+
+static void save_soon (RespiteJournal *self);
+
+static void
+set_error (RespiteJournal *self,
+           const GError *error)
+{
+  if (error == NULL && self->error == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  if (error != NULL)
+    self->error = g_error_copy (error);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
+}
+
+static void
+emit_changed (RespiteJournal *self,
+              const char *month)
+{
+  g_signal_emit (self, signals[CHANGED], 0, month);
+}
+
+/* What is not saved yet, of one month. */
+static GPtrArray *
+list_unsaved (RespiteJournal *self,
+              const char *month)
+{
+  GPtrArray *lists[] = { self->saving, self->unsaved };
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
+    for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
+      {
+        g_autofree char *own = respite_record_dup_month (lists[l]->pdata[i]);
+
+        if (g_str_equal (own, month))
+          g_ptr_array_add (found, lists[l]->pdata[i]);
+      }
+
+  return found;
+}
+
+static void
+keep_shard (RespiteJournal *self,
+            const char *month,
+            RespiteShard *shard)
+{
+  g_autoptr (GPtrArray) unsaved = list_unsaved (self, month);
+  RespiteShard *kept = unsaved->len > 0 ? respite_shard_merge (shard, unsaved) : respite_shard_ref (shard);
+
+  if (kept != shard)
+    respite_shard_set_etag (kept, respite_shard_get_etag (shard));
+  g_hash_table_replace (self->shards, g_strdup (month), kept);
+  g_hash_table_remove (self->broken, month);
+}
+
+static RespiteShard *
+get_shard (RespiteJournal *self,
+           const char *month,
+           GError **error)
+{
+  RespiteShard *shard = g_hash_table_lookup (self->shards, month);
+  g_autoptr (RespiteShard) loaded = NULL;
+  GError *broken = g_hash_table_lookup (self->broken, month);
+
+  if (shard != NULL)
+    return shard;
+
+  if (broken == NULL)
+    {
+      loaded = respite_journal_disk_load (self->disk, month, &broken);
+      if (loaded != NULL)
+        {
+          keep_shard (self, month, loaded);
+          return g_hash_table_lookup (self->shards, month);
+        }
+      g_hash_table_replace (self->broken, g_strdup (month), broken);
+    }
+
+  if (error != NULL)
+    *error = g_error_copy (broken);
+
+  return NULL;
+}
+
+static void
+take_outcome (RespiteJournal *self,
+              RespiteJournalOutcome *outcome)
+{
+  GHashTableIter iter;
+  const char *month;
+  RespiteShard *shard;
+
+  for (guint i = 0; i < outcome->failed->len; i++)
+    g_ptr_array_insert (self->unsaved, i, g_object_ref (outcome->failed->pdata[i]));
+
+  g_hash_table_iter_init (&iter, outcome->shards);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
+    {
+      RespiteShard *known = g_hash_table_lookup (self->shards, month);
+
+      if (known == NULL)
+        continue;
+      if (g_strcmp0 (respite_shard_get_etag (known), respite_shard_get_etag (shard)) != 0)
+        {
+          keep_shard (self, month, shard);
+          emit_changed (self, month);
+        }
+    }
+
+  set_error (self, outcome->error);
+  for (guint i = 0; i < outcome->healed->len; i++)
+    g_signal_emit (self, signals[HEALED], 0, outcome->healed->pdata[i]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
+}
+
+static void
+answer_waiting (RespiteJournal *self)
+{
+  g_autolist (GTask) waiting = g_steal_pointer (&self->waiting);
+
+  for (GList *l = waiting; l != NULL; l = l->next)
+    {
+      if (self->error != NULL && self->unsaved->len > 0)
+        g_task_return_error (l->data, g_error_copy (self->error));
+      else
+        g_task_return_boolean (l->data, TRUE);
+    }
+}
+
+typedef struct
+{
+  RespiteJournalDisk *disk;
+  GPtrArray *changes;
+} Job;
+
+static void
+job_free (Job *job)
+{
+  respite_journal_disk_unref (job->disk);
+  g_ptr_array_unref (job->changes);
+  g_free (job);
+}
+
+static void
+commit_thread (GTask *task,
+               gpointer source,
+               gpointer data,
+               GCancellable *cancellable)
+{
+  Job *job = data;
+
+  g_task_return_pointer (task, respite_journal_disk_commit (job->disk, job->changes),
+                         (GDestroyNotify) respite_journal_outcome_free);
+}
+
+static void
+committed_cb (GObject *source,
+              GAsyncResult *result,
+              gpointer data)
+{
+  g_autoptr (RespiteJournal) self = data;
+  g_autoptr (RespiteJournalOutcome) outcome = g_task_propagate_pointer (G_TASK (result), NULL);
+  gboolean more = self->unsaved->len > 0;
+
+  g_clear_pointer (&self->saving, g_ptr_array_unref);
+  take_outcome (self, outcome);
+
+  if (more)
+    save_soon (self);
+  else
+    answer_waiting (self);
+}
+
+static gboolean
+save_cb (gpointer data)
+{
+  RespiteJournal *self = data;
+  g_autoptr (GTask) task = NULL;
+  Job *job;
+
+  self->save_id = 0;
+  if (self->saving != NULL)
+    return G_SOURCE_REMOVE;
+
+  self->saving = g_steal_pointer (&self->unsaved);
+  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+
+  job = g_new0 (Job, 1);
+  job->disk = respite_journal_disk_ref (self->disk);
+  job->changes = g_ptr_array_ref (self->saving);
+
+  task = g_task_new (NULL, NULL, committed_cb, g_object_ref (self));
+  g_task_set_source_tag (task, save_cb);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, commit_thread);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+save_soon (RespiteJournal *self)
+{
+  if (self->save_id == 0 && self->saving == NULL)
+    self->save_id = g_idle_add_full (G_PRIORITY_DEFAULT, save_cb, self, NULL);
+}
+
+static gboolean
+is_stale (RespiteJournal *self,
+          const char *month,
+          RespiteShard *shard)
+{
+  g_autoptr (GFile) file = respite_journal_disk_get_file (self->disk, month);
+  g_autofree char *etag = respite_json_file_query_etag (file);
+
+  return g_strcmp0 (etag, respite_shard_get_etag (shard)) != 0;
+}
+
+static void
+folder_changed_cb (RespiteFolderWatch *watch,
+                   RespiteJournal *self)
+{
+  respite_journal_reload (self);
+}
+
+static void
+respite_journal_dispose (GObject *object)
+{
+  RespiteJournal *self = RESPITE_JOURNAL (object);
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_clear_object (&self->watch);
+
+  G_OBJECT_CLASS (respite_journal_parent_class)->dispose (object);
+}
+
+static void
+respite_journal_finalize (GObject *object)
+{
+  RespiteJournal *self = RESPITE_JOURNAL (object);
+
+  g_clear_pointer (&self->disk, respite_journal_disk_unref);
+  g_clear_pointer (&self->shards, g_hash_table_unref);
+  g_clear_pointer (&self->broken, g_hash_table_unref);
+  g_clear_pointer (&self->unsaved, g_ptr_array_unref);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (respite_journal_parent_class)->finalize (object);
+}
+
+static void
+respite_journal_get_property (GObject *object,
+                              guint id,
+                              GValue *value,
+                              GParamSpec *pspec)
+{
+  RespiteJournal *self = RESPITE_JOURNAL (object);
+
+  switch (id)
+    {
+    case PROP_DIRTY:
+      g_value_set_boolean (value, respite_journal_get_dirty (self));
+      break;
+    case PROP_ERROR:
+      g_value_set_boxed (value, self->error);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+respite_journal_class_init (RespiteJournalClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = respite_journal_dispose;
+  object_class->finalize = respite_journal_finalize;
+  object_class->get_property = respite_journal_get_property;
+
+  props[PROP_DIRTY] = g_param_spec_boolean ("dirty", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_ERROR] = g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * RespiteJournal::changed:
+   * @month: (nullable): the month that is no longer what it was; %NULL for any number of them
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * RespiteJournal::healed:
+   * @name: the name of a conflict copy whose records were merged in, and which lies in the backups now
+   */
+  signals[HEALED] = g_signal_new ("healed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+respite_journal_init (RespiteJournal *self)
+{
+  self->shards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) respite_shard_unref);
+  self->broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_error_free);
+  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * respite_journal_new:
+ * @disk: where it is kept
+ *
+ * A journal in memory, on one thread. Months are read when somebody asks for them; what is put is there at once, and
+ * on the disk soon after, by a worker thread, while a main loop runs; or by respite_journal_flush() where none does.
+ *
+ * Returns: (transfer full): a journal
+ */
+RespiteJournal *
+respite_journal_new (RespiteJournalDisk *disk)
+{
+  RespiteJournal *self = g_object_new (RESPITE_TYPE_JOURNAL, NULL);
+
+  self->disk = respite_journal_disk_ref (disk);
+
+  return self;
+}
+
+static int
+compare_months_cb (gconstpointer a,
+                   gconstpointer b)
+{
+  return strcmp (*(const char *const *) b, *(const char *const *) a);
+}
+
+/**
+ * respite_journal_list_months:
+ *
+ * Returns: (transfer full): the months that have records or a file, the newest first
+ */
+GStrv
+respite_journal_list_months (RespiteJournal *self)
+{
+  g_auto (GStrv) on_disk = respite_journal_disk_list_months (self->disk);
+  g_autoptr (GPtrArray) months = g_ptr_array_new ();
+  GHashTableIter iter;
+  const char *month;
+  RespiteShard *shard;
+
+  for (guint i = 0; on_disk[i] != NULL; i++)
+    g_ptr_array_add (months, g_strdup (on_disk[i]));
+
+  g_hash_table_iter_init (&iter, self->shards);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
+    if (respite_shard_get_records (shard)->len > 0 && !g_strv_contains ((const char *const *) on_disk, month))
+      g_ptr_array_add (months, g_strdup (month));
+
+  g_ptr_array_sort (months, compare_months_cb);
+  g_ptr_array_add (months, NULL);
+
+  return (GStrv) g_ptr_array_free (g_steal_pointer (&months), FALSE);
+}
+
+/**
+ * respite_journal_dup_month:
+ * @month: a month such as `2026-11`
+ * @error: a #GIOErrorEnum or #RespiteJsonError, naming the file and what to do
+ *
+ * Returns: (transfer full) (nullable) (element-type RespiteRecord): the month's records in order of time, without the
+ *   deleted ones and those that make no sense
+ */
+GPtrArray *
+respite_journal_dup_month (RespiteJournal *self,
+                           const char *month,
+                           GError **error)
+{
+  RespiteShard *shard = get_shard (self, month, error);
+  GPtrArray *all;
+  GPtrArray *good;
+
+  if (shard == NULL)
+    return NULL;
+
+  all = respite_shard_get_records (shard);
+  good = g_ptr_array_new_full (all->len, g_object_unref);
+  for (guint i = 0; i < all->len; i++)
+    if (respite_record_get_problem (all->pdata[i]) == NULL && !respite_record_is_deleted (all->pdata[i]))
+      g_ptr_array_add (good, g_object_ref (all->pdata[i]));
+
+  return good;
+}
+
+static char *
+dup_month_after (const char *month)
+{
+  int number = (int) g_ascii_strtoll (month, NULL, 10) * 12 + (int) g_ascii_strtoll (month + 5, NULL, 10);
+
+  return g_strdup_printf ("%04d-%02d", number / 12, number % 12 + 1);
+}
+
+/**
+ * respite_journal_dup_range:
+ * @from: the first day
+ * @to: the last day
+ * @day_start_minutes: when the person's day begins, in minutes after midnight
+ *
+ * Months that cannot be read are left out; respite_journal_dup_month() says why.
+ *
+ * Returns: (transfer full) (element-type RespiteRecord): the records of these days in order of time
+ */
+GPtrArray *
+respite_journal_dup_range (RespiteJournal *self,
+                           const GDate *from,
+                           const GDate *to,
+                           int day_start_minutes)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *month = g_strdup_printf ("%04d-%02d", g_date_get_year (from), g_date_get_month (from));
+  g_autofree char *last = NULL;
+  g_autoptr (GDate) end = g_date_copy (to);
+
+  g_date_add_days (end, 1);
+  last = g_strdup_printf ("%04d-%02d", g_date_get_year (end), g_date_get_month (end));
+
+  while (strcmp (month, last) <= 0)
+    {
+      g_autoptr (GPtrArray) records = respite_journal_dup_month (self, month, NULL);
+      char *next = dup_month_after (month);
+
+      for (guint i = 0; records != NULL && i < records->len; i++)
+        {
+          g_autoptr (GDate) day = respite_time_get_day (respite_record_get_at (records->pdata[i]), day_start_minutes);
+
+          if (g_date_compare (day, from) >= 0 && g_date_compare (day, to) <= 0)
+            g_ptr_array_add (found, g_object_ref (records->pdata[i]));
+        }
+
+      g_free (month);
+      month = next;
+    }
+
+  return found;
+}
+
+/**
+ * respite_journal_find:
+ * @id: a record's id
+ * @error: %RESPITE_JOURNAL_ERROR_NOT_FOUND
+ *
+ * Looks through the months, the newest first. Of a record that moved from one month to another the later version counts.
+ *
+ * Returns: (transfer full) (nullable): the record, which may be a deleted one
+ */
+RespiteRecord *
+respite_journal_find (RespiteJournal *self,
+                      const char *id,
+                      GError **error)
+{
+  g_auto (GStrv) months = respite_journal_list_months (self);
+  RespiteRecord *found = NULL;
+
+  for (guint i = 0; months[i] != NULL && (found == NULL || respite_record_is_deleted (found)); i++)
+    {
+      RespiteShard *shard = get_shard (self, months[i], NULL);
+      RespiteRecord *record = shard != NULL ? respite_shard_find (shard, id) : NULL;
+
+      if (record != NULL && (found == NULL || respite_record_supersedes (record, found)))
+        found = record;
+    }
+
+  if (found == NULL)
+    g_set_error (error, RESPITE_JOURNAL_ERROR, RESPITE_JOURNAL_ERROR_NOT_FOUND, "There is no record “%s”", id);
+
+  return found != NULL ? g_object_ref (found) : NULL;
+}
+
+/**
+ * respite_journal_put:
+ * @record: (transfer none): a new record, or a new version of one
+ *
+ * Takes a record in at once and saves it soon.
+ */
+void
+respite_journal_put (RespiteJournal *self,
+                     RespiteRecord *record)
+{
+  g_autofree char *month = NULL;
+  RespiteShard *shard;
+
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+  g_return_if_fail (RESPITE_IS_RECORD (record) && respite_record_get_problem (record) == NULL);
+
+  month = respite_record_dup_month (record);
+  g_ptr_array_add (self->unsaved, g_object_ref (record));
+
+  shard = g_hash_table_lookup (self->shards, month);
+  if (shard != NULL)
+    {
+      g_autoptr (RespiteShard) known = respite_shard_ref (shard);
+
+      keep_shard (self, month, known);
+    }
+
+  save_soon (self);
+  emit_changed (self, month);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
+}
+
+/**
+ * respite_journal_flush:
+ * @error: why something is not saved; it is kept, and tried again at the next save
+ *
+ * Saves what is not saved yet, and blocks until that is done. For programs without a main loop.
+ *
+ * Returns: whether all is on the disk
+ */
+gboolean
+respite_journal_flush (RespiteJournal *self,
+                       GError **error)
+{
+  g_autoptr (RespiteJournalOutcome) outcome = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+
+  g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (self->saving == NULL, FALSE);
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  changes = g_steal_pointer (&self->unsaved);
+  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+
+  outcome = respite_journal_disk_commit (self->disk, changes);
+  take_outcome (self, outcome);
+  if (outcome->failed->len == 0)
+    return TRUE;
+
+  if (error != NULL)
+    *error = g_error_copy (outcome->error);
+
+  return FALSE;
+}
+
+/**
+ * respite_journal_flush_async:
+ *
+ * Saves what is not saved yet; also the way to try again after an error.
+ */
+void
+respite_journal_flush_async (RespiteJournal *self,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, respite_journal_flush_async);
+
+  if (!respite_journal_get_dirty (self))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  self->waiting = g_list_append (self->waiting, g_steal_pointer (&task));
+  save_soon (self);
+}
+
+/**
+ * respite_journal_flush_finish:
+ * @error: why something is not saved; it is kept
+ *
+ * Returns: whether all is on the disk
+ */
+gboolean
+respite_journal_flush_finish (RespiteJournal *self,
+                              GAsyncResult *result,
+                              GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * respite_journal_forget_unsaved:
+ *
+ * Drops what could not be saved, where the person decides to go on without it.
+ */
+void
+respite_journal_forget_unsaved (RespiteJournal *self)
+{
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  g_ptr_array_set_size (self->unsaved, 0);
+  g_hash_table_remove_all (self->shards);
+  set_error (self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
+  emit_changed (self, NULL);
+}
+
+/**
+ * respite_journal_watch:
+ *
+ * From now on notices what other programs change, and merges in what a synchroniser leaves.
+ */
+void
+respite_journal_watch (RespiteJournal *self)
+{
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+
+  if (self->watch != NULL || !respite_folder_ensure (respite_journal_disk_get_folder (self->disk), NULL))
+    return;
+
+  self->watch = respite_folder_watch_new (respite_journal_disk_get_folder (self->disk));
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (folder_changed_cb), self, 0);
+  if (respite_journal_disk_has_copies (self->disk))
+    save_soon (self);
+}
+
+/**
+ * respite_journal_reload:
+ *
+ * Lets go of every month whose file is not what it was; what is not saved yet stays.
+ */
+void
+respite_journal_reload (RespiteJournal *self)
+{
+  GHashTableIter iter;
+  const char *month;
+  RespiteShard *shard;
+  g_autoptr (GPtrArray) stale = g_ptr_array_new_with_free_func (g_free);
+  gboolean was_broken;
+
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+
+  was_broken = g_hash_table_size (self->broken) > 0;
+  g_hash_table_remove_all (self->broken);
+
+  g_hash_table_iter_init (&iter, self->shards);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
+    if (is_stale (self, month, shard))
+      {
+        g_ptr_array_add (stale, g_strdup (month));
+        g_hash_table_iter_remove (&iter);
+      }
+
+  for (guint i = 0; i < stale->len; i++)
+    emit_changed (self, stale->pdata[i]);
+  if (was_broken)
+    emit_changed (self, NULL);
+  if (respite_journal_disk_has_copies (self->disk))
+    save_soon (self);
+}
+
+RespiteJournalDisk *
+respite_journal_get_disk (RespiteJournal *self)
+{
+  g_return_val_if_fail (RESPITE_IS_JOURNAL (self), NULL);
+
+  return self->disk;
+}
+
+/**
+ * respite_journal_get_dirty:
+ *
+ * Returns: whether something is not on the disk yet
+ */
+gboolean
+respite_journal_get_dirty (RespiteJournal *self)
+{
+  g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
+
+  return self->unsaved->len > 0 || self->saving != NULL;
+}
+
+/**
+ * respite_journal_get_error:
+ *
+ * Returns: (transfer none) (nullable): why the last save did not, or not wholly, succeed
+ */
+const GError *
+respite_journal_get_error (RespiteJournal *self)
+{
+  g_return_val_if_fail (RESPITE_IS_JOURNAL (self), NULL);
+
+  return self->error;
+}
