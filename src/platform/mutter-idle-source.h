@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "platform/presence-source.h"
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_MUTTER_IDLE_SOURCE (respite_mutter_idle_source_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteMutterIdleSource,
+                      respite_mutter_idle_source,
+                      RESPITE,
+                      MUTTER_IDLE_SOURCE,
+                      RespitePresenceSource)
+
+RespitePresenceSource *respite_mutter_idle_source_new (GDBusConnection *session_bus);
+
+G_END_DECLS

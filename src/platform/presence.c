@@ -1,0 +1,160 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "platform/presence.h"
+
+#include "platform/logind-sleep-source.h"
+#include "platform/mutter-idle-source.h"
+#include "platform/screensaver-lock-source.h"
+
+struct _RespitePresence
+{
+  GObject parent_instance;
+
+  GPtrArray *sources;
+  gboolean absent[RESPITE_N_PRESENCE_KINDS];
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RespitePresence, respite_presence, G_TYPE_OBJECT)
+
+static void
+source_changed_cb (RespitePresence *self,
+                   RespitePresenceSource *source)
+{
+  RespitePresenceKind kind = respite_presence_source_get_kind (source);
+  gboolean absent = FALSE;
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      RespitePresenceSource *each = g_ptr_array_index (self->sources, i);
+
+      absent |= respite_presence_source_get_kind (each) == kind && respite_presence_source_get_absent (each);
+    }
+
+  if (self->absent[kind] == absent)
+    return;
+
+  self->absent[kind] = absent;
+  g_signal_emit (self, signals[CHANGED], 0, (int) kind);
+}
+
+static void
+respite_presence_finalize (GObject *object)
+{
+  g_ptr_array_unref (RESPITE_PRESENCE (object)->sources);
+
+  G_OBJECT_CLASS (respite_presence_parent_class)->finalize (object);
+}
+
+static void
+respite_presence_class_init (RespitePresenceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = respite_presence_finalize;
+
+  /**
+   * RespitePresence::changed:
+   * @kind: a #RespitePresenceKind
+   *
+   * All sources of a kind taken together say something else than before.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 1, G_TYPE_INT);
+}
+
+static void
+respite_presence_init (RespitePresence *self)
+{
+  self->sources = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * respite_presence_new:
+ *
+ * Returns: (transfer full): a presence without a source: the person is there
+ */
+RespitePresence *
+respite_presence_new (void)
+{
+  return g_object_new (RESPITE_TYPE_PRESENCE, NULL);
+}
+
+/**
+ * respite_presence_new_for_desktop:
+ * @session_bus: where the desktop speaks
+ *
+ * Looks for every source there is, in the background: each begins to count when it is found.
+ *
+ * Returns: (transfer full): what the desktop says of the person
+ */
+RespitePresence *
+respite_presence_new_for_desktop (GDBusConnection *session_bus)
+{
+  RespitePresence *self = respite_presence_new ();
+  g_autoptr (RespitePresenceSource) idle = respite_mutter_idle_source_new (session_bus);
+  g_autoptr (RespitePresenceSource) lock = respite_screensaver_lock_source_new (session_bus);
+  g_autoptr (RespitePresenceSource) sleep = respite_logind_sleep_source_new ();
+
+  respite_presence_add_source (self, idle);
+  respite_presence_add_source (self, lock);
+  respite_presence_add_source (self, sleep);
+
+  return self;
+}
+
+/**
+ * respite_presence_add_source:
+ * @source: one more word of the desktop; where two of a kind differ, the one that says absent counts
+ */
+void
+respite_presence_add_source (RespitePresence *self,
+                             RespitePresenceSource *source)
+{
+  g_return_if_fail (RESPITE_IS_PRESENCE (self));
+  g_return_if_fail (RESPITE_IS_PRESENCE_SOURCE (source));
+
+  g_ptr_array_add (self->sources, g_object_ref (source));
+  g_signal_connect_object (source, "changed", G_CALLBACK (source_changed_cb), self, G_CONNECT_SWAPPED);
+  source_changed_cb (self, source);
+}
+
+/**
+ * respite_presence_get_absent:
+ *
+ * Returns: whether the person is idle, the session locked or the machine asleep, as far as anybody says so
+ */
+gboolean
+respite_presence_get_absent (RespitePresence *self,
+                             RespitePresenceKind kind)
+{
+  g_return_val_if_fail (RESPITE_IS_PRESENCE (self), FALSE);
+  g_return_val_if_fail ((guint) kind < RESPITE_N_PRESENCE_KINDS, FALSE);
+
+  return self->absent[kind];
+}
+
+/**
+ * respite_presence_set_idle_seconds:
+ * @seconds: how long without input counts as idle, 1 at least
+ */
+void
+respite_presence_set_idle_seconds (RespitePresence *self,
+                                   guint seconds)
+{
+  g_return_if_fail (RESPITE_IS_PRESENCE (self));
+
+  for (guint i = 0; i < self->sources->len; i++)
+    respite_presence_source_set_idle_seconds (g_ptr_array_index (self->sources, i), seconds);
+}
