@@ -17,7 +17,7 @@
 
 typedef struct
 {
-  RespiteReminderStatus *status;
+  RespiteAgentStatus *status;
   double progress_read;
 } Entry;
 
@@ -62,7 +62,7 @@ G_DEFINE_FINAL_TYPE (RespiteAgentProxy, respite_agent_proxy, G_TYPE_OBJECT)
 static void
 entry_free (Entry *entry)
 {
-  respite_reminder_status_free (entry->status);
+  respite_agent_status_free (entry->status);
   g_free (entry);
 }
 
@@ -107,7 +107,7 @@ read_reminders (RespiteAgentProxy *self)
   g_variant_iter_init (&iter, reminders);
   while ((each = g_variant_iter_next_value (&iter)) != NULL)
     {
-      RespiteReminderStatus *status = respite_reminder_status_new_read (each);
+      RespiteAgentStatus *status = respite_agent_status_new_read (each);
 
       if (status != NULL)
         {
@@ -454,7 +454,7 @@ respite_agent_proxy_get_error (RespiteAgentProxy *self)
  *
  * Returns: (transfer none) (nullable): how the reminder stands at this moment, good until the next ::changed
  */
-const RespiteReminderStatus *
+const RespiteAgentStatus *
 respite_agent_proxy_lookup (RespiteAgentProxy *self,
                             const char *id)
 {

@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-#include "platform/reminder-status.h"
+#include "platform/agent-status.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +23,7 @@ RespiteAgentProxy *respite_agent_proxy_new_for_bus (GDBusConnection *connection,
 gboolean respite_agent_proxy_get_available (RespiteAgentProxy *self);
 gint64 respite_agent_proxy_get_paused_until (RespiteAgentProxy *self);
 const char *respite_agent_proxy_get_error (RespiteAgentProxy *self);
-const RespiteReminderStatus *respite_agent_proxy_lookup (RespiteAgentProxy *self,
+const RespiteAgentStatus *respite_agent_proxy_lookup (RespiteAgentProxy *self,
                                                          const char *id);
 
 void respite_agent_proxy_pause (RespiteAgentProxy *self,

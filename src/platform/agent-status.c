@@ -6,22 +6,22 @@
 
 #include "config.h"
 
-#include "platform/reminder-status.h"
+#include "platform/agent-status.h"
 
 #include <math.h>
 
 /* The end of the year 9999, the last that a date can be made of. */
 #define LAST_SECOND G_GINT64_CONSTANT (253402300799)
 
-G_DEFINE_BOXED_TYPE (RespiteReminderStatus,
-                     respite_reminder_status,
-                     respite_reminder_status_copy,
-                     respite_reminder_status_free)
+G_DEFINE_BOXED_TYPE (RespiteAgentStatus,
+                     respite_agent_status,
+                     respite_agent_status_copy,
+                     respite_agent_status_free)
 
-RespiteReminderStatus *
-respite_reminder_status_copy (const RespiteReminderStatus *self)
+RespiteAgentStatus *
+respite_agent_status_copy (const RespiteAgentStatus *self)
 {
-  RespiteReminderStatus *copy = g_new (RespiteReminderStatus, 1);
+  RespiteAgentStatus *copy = g_new (RespiteAgentStatus, 1);
 
   *copy = *self;
   copy->id = g_strdup (self->id);
@@ -33,7 +33,7 @@ respite_reminder_status_copy (const RespiteReminderStatus *self)
 }
 
 void
-respite_reminder_status_free (RespiteReminderStatus *self)
+respite_agent_status_free (RespiteAgentStatus *self)
 {
   g_free (self->id);
   g_free (self->kind);
@@ -54,15 +54,15 @@ dup_text (GVariant *dictionary,
 }
 
 /**
- * respite_reminder_status_new_read:
+ * respite_agent_status_new_read:
  * @dictionary: an `a{sv}` as it came over the bus; what is missing or of another type counts as absent
  *
  * Returns: (transfer full) (nullable): the status, or %NULL where it says of no reminder
  */
-RespiteReminderStatus *
-respite_reminder_status_new_read (GVariant *dictionary)
+RespiteAgentStatus *
+respite_agent_status_new_read (GVariant *dictionary)
 {
-  g_autoptr (RespiteReminderStatus) self = g_new0 (RespiteReminderStatus, 1);
+  g_autoptr (RespiteAgentStatus) self = g_new0 (RespiteAgentStatus, 1);
 
   g_return_val_if_fail (g_variant_is_of_type (dictionary, G_VARIANT_TYPE_VARDICT), NULL);
 
@@ -81,12 +81,12 @@ respite_reminder_status_new_read (GVariant *dictionary)
 }
 
 /**
- * respite_reminder_status_to_variant:
+ * respite_agent_status_to_variant:
  *
  * Returns: (transfer floating): the status as an `a{sv}`
  */
 GVariant *
-respite_reminder_status_to_variant (const RespiteReminderStatus *self)
+respite_agent_status_to_variant (const RespiteAgentStatus *self)
 {
   g_auto (GVariantDict) dictionary = G_VARIANT_DICT_INIT (NULL);
 
