@@ -134,7 +134,7 @@ covers (RespiteRecord *episode,
   const char *end_text = respite_record_get_string (episode, "end");
   g_autoptr (GDateTime) end = end_text != NULL ? respite_time_parse (end_text, NULL) : NULL;
 
-  return g_date_time_compare (onset, time) <= 0 && (end == NULL || g_date_time_compare (time, end) <= 0);
+  return g_date_time_compare (onset, time) <= 0 && (end == NULL || g_date_time_compare (time, end) < 0);
 }
 
 static gboolean
