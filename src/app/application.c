@@ -71,9 +71,22 @@ show_page_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* The desktop entry names this one; pain is logged on the first page. */
+static void
+log_pain_cb (GSimpleAction *action,
+             GVariant *target,
+             gpointer data)
+{
+  RespiteWindow *window = ensure_window (RESPITE_APPLICATION (data));
+
+  respite_window_show_page (window, "today");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static const GActionEntry action_entries[] = {
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
+  { .name = "log-pain", .activate = log_pain_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
 };
 
