@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/catalog/catalog-filter.h"
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_CATALOG_SEARCH (respite_catalog_search_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteCatalogSearch, respite_catalog_search, RESPITE, CATALOG_SEARCH, GObject)
+
+/**
+ * RespiteCatalogSearch:
+ *
+ * Finds items by what people type. It is built once over a list of items, which takes some milliseconds, and then
+ * answers every keystroke in well under one.
+ */
+RespiteCatalogSearch *respite_catalog_search_new (GListModel *items);
+GPtrArray *respite_catalog_search_run (RespiteCatalogSearch *self,
+                                       const char *query,
+                                       const RespiteCatalogFilter *filter);
+
+G_END_DECLS

@@ -1,0 +1,267 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/catalog/catalog-search.h"
+#include "core/catalog/catalog.h"
+
+typedef struct
+{
+  RespiteCatalog *catalog;
+  RespiteCatalogSearch *search;
+} Fixture;
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer data)
+{
+  g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
+  g_autoptr (GError) error = NULL;
+
+  fixture->catalog = respite_catalog_new (folder, &error);
+  g_assert_no_error (error);
+  fixture->search = respite_catalog_search_new (respite_catalog_get_items (fixture->catalog));
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer data)
+{
+  g_assert_finalize_object (fixture->search);
+  g_assert_finalize_object (fixture->catalog);
+}
+
+static guint
+position_of (GPtrArray *found,
+             const char *id)
+{
+  for (guint i = 0; i < found->len; i++)
+    if (g_str_equal (respite_catalog_item_get_id (g_ptr_array_index (found, i)), id))
+      return i;
+
+  return G_MAXUINT;
+}
+
+static const struct
+{
+  const char *query;
+  const char *wanted;
+} phrases[] = {
+  { "hot water bottle", "heat-pad" },
+  { "hot wat", "heat-pad" },
+  { "HOT-WATER BOTTLE", "heat-pad" },
+  { "heating pad", "heat-pad" },
+  { "warm bath", "heat-shower-bath" },
+  { "ice", "cold-pack" },
+  { "frozen peas", "cold-pack" },
+  { "ibuprofen", "nsaid-oral" },
+  { "ibuprofin", "nsaid-oral" },
+  { "pain gel", "nsaid-topical" },
+  { "acetaminophen", "paracetamol" },
+  { "asprin", "aspirin" },
+  { "knot", "self-massage-ball" },
+  { "knots", "self-massage-ball" },
+  { "muscle knots", "trigger-point-therapy" },
+  { "massage gun", "massage-basic" },
+  { "massge", "massage-basic" },
+  { "mässage", "massage-basic" },
+  { "crick", "neck-stretch" },
+  { "crick in the neck", "neck-stretch" },
+  { "stiff neck", "neck-stretch" },
+  { "Stretches", "stretching-general" },
+  { "strech", "stretching-general" },
+  { "tennis ball", "self-massage-ball" },
+  { "foam roller", "self-massage-ball" },
+  { "breathing", "deep-breathing" },
+  { "breath", "deep-breathing" },
+  { "posture", "posture-habit" },
+  { "slouching", "posture-habit" },
+  { "chair setup desk", "ergonomic-workstation" },
+  { "standing desk", "ergonomic-workstation" },
+  { "coffee", "limit-caffeine" },
+  { "can't sleep", "sleep-rest" },
+  { "cant sleep", "sleep-rest" },
+  { "pillow", "supportive-pillow" },
+  { "chiro", "chiropractic-care" },
+  { "physio", "physiotherapy" },
+  { "doctor", "see-a-clinician" },
+  { "magnesium", "calcium-magnesium-tablets" },
+  { "needles", "acupuncture" },
+  { "resistance band", "strengthening-upper-back" },
+  { "cat cow", "cat-camel" },
+  { "cafeïne", "limit-caffeine" },
+  { "between shoulder blades stretch", "upper-back-hug" },
+  { "traction", "traction" },
+  { "muscle relaxer", "muscle-relaxants" },
+};
+
+static void
+test_phrases (Fixture *fixture,
+              gconstpointer data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, phrases[i].query, NULL);
+      guint position = position_of (found, phrases[i].wanted);
+
+      if (position > 2)
+        {
+          g_test_message ("“%s” finds %s at %d", phrases[i].query, phrases[i].wanted, (int) position);
+          for (guint k = 0; k < MIN (found->len, 5); k++)
+            g_test_message ("  %u: %s", k, respite_catalog_item_get_id (g_ptr_array_index (found, k)));
+          g_test_fail ();
+        }
+    }
+}
+
+static void
+test_nonsense (Fixture *fixture,
+               gconstpointer data)
+{
+  static const char *const queries[] = {
+    "xyzzy", "qqqqqqqq", "zzz yyy", "wombat", "9999", "\xff\xfe", "?!...", "-", "ggg hhh jjj",
+  };
+
+  /* Punctuation alone looks for nothing, as does a text that is none: everything is shown, as for an empty query. */
+  for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, queries[i], NULL);
+      guint wanted = g_ascii_isalnum (*queries[i])
+                         ? 0
+                         : g_list_model_get_n_items (respite_catalog_get_items (fixture->catalog));
+
+      g_test_message ("“%s”", g_utf8_validate (queries[i], -1, NULL) ? queries[i] : "broken");
+      g_assert_cmpuint (found->len, ==, wanted);
+    }
+}
+
+static void
+test_empty_query_gives_all (Fixture *fixture,
+                            gconstpointer data)
+{
+  static const char *const queries[] = { NULL, "", "   " };
+  guint n_items = g_list_model_get_n_items (respite_catalog_get_items (fixture->catalog));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, queries[i], NULL);
+      int rank = 0;
+
+      g_assert_cmpuint (found->len, ==, n_items);
+      for (guint k = 0; k < found->len; k++)
+        {
+          int next = respite_catalog_item_get_evidence_rank (g_ptr_array_index (found, k));
+
+          g_assert_cmpint (next, >=, rank);
+          rank = next;
+        }
+    }
+}
+
+static void
+test_advised_against_comes_after (Fixture *fixture,
+                                  gconstpointer data)
+{
+  static const struct
+  {
+    const char *query;
+    const char *first;
+    const char *later;
+  } pairs[] = {
+    { "mattress", "mattress-supportive", "mattress-hard" },
+    { "pain tablet", "nsaid-oral", "hydrocortisone-tablets" },
+    { "ointment", "nsaid-topical", "hydrocortisone-skin" },
+    { "rest", "rest-short", "bed-rest-long" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, pairs[i].query, NULL);
+
+      g_test_message ("%s", pairs[i].query);
+      g_assert_cmpuint (position_of (found, pairs[i].later), !=, G_MAXUINT);
+      g_assert_cmpuint (position_of (found, pairs[i].first), <, position_of (found, pairs[i].later));
+    }
+}
+
+static void
+test_filters_combine (Fixture *fixture,
+                      gconstpointer data)
+{
+  static const char *const exercise[] = { "exercise", NULL };
+  static const char *const acute[] = { "A", NULL };
+  static const char *const nothing[] = { NULL };
+  static const char *const chair[] = { "chair", NULL };
+  static const struct
+  {
+    const char *name;
+    RespiteCatalogFilter filter;
+    const char *in;
+    const char *out;
+  } cases[] = {
+    { "kind", { .kinds = exercise }, "rows", "heat-pad" },
+    { "phase", { .phases = acute }, "heat-pad", "pull-ups" },
+    { "area", { .area = "chest" }, "chest-opening-stretch", "rows" },
+    { "symptom", { .symptom = "poor-sleep" }, "sleep-rest", "rows" },
+    { "minutes", { .max_minutes = 2 }, "chin-glide", "walk-brisk" },
+    { "evidence", { .evidence = "strong" }, "back-exercises", "rows" },
+    { "care", { .care = "professional" }, "physiotherapy", "rows" },
+    { "desk", { .desk = TRUE }, "shoulder-rolls", "walk-brisk" },
+    { "no equipment", { .equipment = nothing }, "shoulder-rolls", "rows" },
+    { "a chair", { .equipment = chair }, "thoracic-rotation", "ergonomic-workstation" },
+    { "several", { .kinds = exercise, .phases = acute, .desk = TRUE, .max_minutes = 1 }, "shoulder-rolls", "chin-glide" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, "", &cases[i].filter);
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_cmpuint (position_of (found, cases[i].in), !=, G_MAXUINT);
+      g_assert_cmpuint (position_of (found, cases[i].out), ==, G_MAXUINT);
+    }
+}
+
+static void
+test_filters_that_fit_nothing (Fixture *fixture,
+                               gconstpointer data)
+{
+  static const char *const remedy[] = { "remedy", NULL };
+  static const RespiteCatalogFilter filters[] = {
+    { .area = "knee" },
+    { .symptom = "sym-pain" },
+    { .evidence = "Strong" },
+    { .care = "" },
+    { .kinds = remedy, .evidence = "strong" },
+    { .care = "professional", .desk = TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (filters); i++)
+    {
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, "", &filters[i]);
+
+      g_assert_cmpuint (found->len, ==, 0);
+    }
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add ("/core/catalog/search/phrases", Fixture, NULL, set_up, test_phrases, tear_down);
+  g_test_add ("/core/catalog/search/nonsense", Fixture, NULL, set_up, test_nonsense, tear_down);
+  g_test_add ("/core/catalog/search/empty-query-gives-all", Fixture, NULL, set_up, test_empty_query_gives_all, tear_down);
+  g_test_add ("/core/catalog/search/advised-against-comes-after", Fixture, NULL, set_up, test_advised_against_comes_after,
+              tear_down);
+  g_test_add ("/core/catalog/search/filters-combine", Fixture, NULL, set_up, test_filters_combine, tear_down);
+  g_test_add ("/core/catalog/search/filters-that-fit-nothing", Fixture, NULL, set_up, test_filters_that_fit_nothing,
+              tear_down);
+
+  return g_test_run ();
+}
