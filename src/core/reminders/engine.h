@@ -35,7 +35,8 @@ typedef struct
  * @RESPITE_ENGINE_WAKE: and has woken
  * @RESPITE_ENGINE_DND_ON: do-not-disturb was switched on
  * @RESPITE_ENGINE_DND_OFF: and off
- * @RESPITE_ENGINE_PAUSE: the person paused the reminders: for `duration`, or to `until`, or with neither until they resume
+ * @RESPITE_ENGINE_PAUSE: the person paused the reminders: for `duration`, or to `until`, or with neither until they
+ *   resume
  * @RESPITE_ENGINE_RESUME: the person ended the pause
  * @RESPITE_ENGINE_ANSWER: the person answered `reminder` with `answer`
  * @RESPITE_ENGINE_DRINK: the person drank `ml`, `ago` before now
@@ -93,7 +94,8 @@ typedef struct
 
 /**
  * RespiteEngineActionKind:
- * @RESPITE_ENGINE_WAITS: due, and waiting for the gap or the settling to pass or for the person to fall behind; only in the log
+ * @RESPITE_ENGINE_WAITS: due, and waiting for the gap or the settling to pass or for the person to fall behind; only in
+ *   the log
  *
  * What the engine decided; all but the last are kept in history.
  */
@@ -119,7 +121,8 @@ typedef enum
  * @offset: seconds the zone of then was ahead of UTC
  * @reminders: the ids, the one that led first; more than one only when shown
  * @reason: why, as a word: `due`, `asked`, `answered`, `good`, `slouching`, `drank`, `rested`, `unanswered`, `paused`,
- *   `outside-hours`, `locked`, `asleep`, `away`, `stopped`, `do-not-disturb`, `gap`, `settling`, `ahead`, `goal-reached`
+ *   `outside-hours`, `locked`, `asleep`, `away`, `stopped`, `do-not-disturb`, `gap`, `settling`, `ahead`,
+ *   `goal-reached`
  *
  * One decision. Immutable.
  */

@@ -8,22 +8,9 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/reminders/reminder-error.h"
+
 G_BEGIN_DECLS
-
-#define RESPITE_REMINDER_ERROR (respite_reminder_error_quark ())
-
-typedef enum
-{
-  RESPITE_REMINDER_ERROR_ID,
-  RESPITE_REMINDER_ERROR_KIND,
-  RESPITE_REMINDER_ERROR_MEMBER,
-  RESPITE_REMINDER_ERROR_VALUE,
-  RESPITE_REMINDER_ERROR_HOURS,
-  RESPITE_REMINDER_ERROR_STATE,
-  RESPITE_REMINDER_ERROR_SCENARIO,
-} RespiteReminderError;
-
-GQuark respite_reminder_error_quark (void);
 
 #define RESPITE_TYPE_HOURS (respite_hours_get_type ())
 
