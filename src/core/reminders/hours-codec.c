@@ -250,7 +250,7 @@ respite_hours_to_json (RespiteHours *self)
 {
   JsonArray *list = json_array_new ();
 
-  for (guint i = 0; i < self->ranges->len; i++)
+  for (guint i = 0; i < respite_hours_get_n_ranges (self); i++)
     {
       const RespiteHoursRange *range = respite_hours_get_range (self, i);
       g_autofree char *from = format_minutes (range->from);
@@ -283,10 +283,10 @@ respite_hours_to_text (RespiteHours *self)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (self->ranges->len == 0)
+  if (respite_hours_get_n_ranges (self) == 0)
     return g_strdup ("always");
 
-  for (guint i = 0; i < self->ranges->len; i++)
+  for (guint i = 0; i < respite_hours_get_n_ranges (self); i++)
     {
       const RespiteHoursRange *range = respite_hours_get_range (self, i);
       g_autofree char *from = format_minutes (range->from);

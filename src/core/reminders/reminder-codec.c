@@ -100,7 +100,8 @@ parse_switch (const char *member,
   if (g_strv_contains (yes, text) || g_strv_contains (no, text))
     return json_node_init_boolean (json_node_alloc (), g_strv_contains (yes, text));
 
-  respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE, "“%s” is “%s”; allowed are true and false", member, text);
+  respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
+                           "“%s” is “%s”; allowed are true and false", member, text);
 
   return NULL;
 }
@@ -115,7 +116,8 @@ parse_number (const char *member,
   if (g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, &value, NULL))
     return json_node_init_int (json_node_alloc (), value);
 
-  respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE, "“%s” is “%s”; allowed are whole numbers", member, text);
+  respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
+                           "“%s” is “%s”; allowed are whole numbers", member, text);
 
   return NULL;
 }
@@ -156,7 +158,11 @@ list_members (void)
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    g_string_append_printf (text, "%s%s", i == 0 ? "" : i + 1 < G_N_ELEMENTS (members) ? ", " : " and ", members[i].name);
+    {
+      const char *joint = i + 1 < G_N_ELEMENTS (members) ? ", " : " and ";
+
+      g_string_append_printf (text, "%s%s", i == 0 ? "" : joint, members[i].name);
+    }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

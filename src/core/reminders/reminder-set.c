@@ -37,11 +37,13 @@ static const char default_text[]
     "  \"pause_until\": null, \"reminders\": ["
     "  { \"id\": \"stretch\", \"kind\": \"stretch\", \"enabled\": false, \"every_s\": 2700, \"counts\": \"active\","
     "    \"rest_s\": 300, \"snooze_s\": 600,"
-    "    \"hours\": [ { \"days\": [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"], \"from\": \"09:00\", \"to\": \"18:00\" } ],"
+    "    \"hours\": [ { \"days\": [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"],"
+    "                   \"from\": \"09:00\", \"to\": \"18:00\" } ],"
     "    \"missed\": \"once\", \"sound\": true, \"routines\": [\"desk-reset\", \"blade-squeeze\"] },"
     "  { \"id\": \"posture\", \"kind\": \"posture\", \"enabled\": false, \"every_s\": 1800, \"counts\": \"active\","
     "    \"rest_s\": 300, \"snooze_s\": 600,"
-    "    \"hours\": [ { \"days\": [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"], \"from\": \"09:00\", \"to\": \"18:00\" } ],"
+    "    \"hours\": [ { \"days\": [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"],"
+    "                   \"from\": \"09:00\", \"to\": \"18:00\" } ],"
     "    \"missed\": \"drop\", \"sound\": false, \"routines\": [\"posture-check\"] },"
     "  { \"id\": \"water\", \"kind\": \"hydration\", \"enabled\": false, \"every_s\": 3600, \"counts\": \"clock\","
     "    \"rest_s\": 300, \"snooze_s\": 600,"
@@ -159,7 +161,8 @@ has_id (JsonNode *node,
 {
   JsonNode *found = JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), "id") : NULL;
 
-  return found != NULL && json_node_get_value_type (found) == G_TYPE_STRING && g_str_equal (json_node_get_string (found), id);
+  return found != NULL && json_node_get_value_type (found) == G_TYPE_STRING
+         && g_str_equal (json_node_get_string (found), id);
 }
 
 static JsonArray *
@@ -511,7 +514,8 @@ respite_reminder_set_apply (RespiteReminderSet *self,
   if (id == NULL)
     {
       respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_MEMBER,
-                               "There is no “%s” for all reminders; allowed are gap_s, idle_s, settle_s and pause_until", member);
+                               "All reminders share no “%s”; allowed are gap_s, idle_s, settle_s and pause_until",
+                               member);
       return NULL;
     }
 

@@ -60,7 +60,8 @@ check_number (const char *member,
 {
   return (value >= min && value <= max)
          || respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
-                                     "“%s” is %" G_GINT64_FORMAT "; allowed are %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+                                     "“%s” is %" G_GINT64_FORMAT "; allowed are %" G_GINT64_FORMAT
+                                     " to %" G_GINT64_FORMAT,
                                      member, value, min, max);
 }
 
@@ -72,7 +73,8 @@ check_text (const char *member,
 {
   return text == NULL || g_utf8_strlen (text, -1) <= max
          || respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
-                                     "“%s” is %ld characters long; allowed are %ld", member, g_utf8_strlen (text, -1), max);
+                                     "“%s” is %ld characters long; allowed are %ld",
+                                     member, g_utf8_strlen (text, -1), max);
 }
 
 static gboolean
@@ -88,7 +90,8 @@ check_routines (const char *const *routines,
     {
       if (!respite_word_is_valid (routines[i]))
         return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
-                                        "“%s” is not the id of a routine; allowed are words such as desk-reset", routines[i]);
+                                        "“%s” is not the id of a routine; allowed are words such as desk-reset",
+                                        routines[i]);
     }
 
   return TRUE;
@@ -100,10 +103,12 @@ check_members (const RespiteReminderMembers *members,
 {
   if (!respite_word_is_valid (members->id))
     return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_ID,
-                                    "“%s” is not an id of a reminder; allowed are lower-case letters, digits and single hyphens",
+                                    "“%s” is not an id of a reminder; allowed are lower-case letters, digits and "
+                                    "single hyphens",
                                     members->id != NULL ? members->id : "");
   if (members->title != NULL && *members->title == '\0')
-    return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE, "The title is empty; give it at least one character");
+    return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_VALUE,
+                                    "The title is empty; give it at least one character");
 
   return check_text ("title", members->title, TITLE_MAX, error)
          && check_text ("body", members->body, BODY_MAX, error)
@@ -390,7 +395,8 @@ respite_reminder_kind_from_text (const char *text,
 
   if (!find_name (kind_names, G_N_ELEMENTS (kind_names), text, &index))
     return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_KIND,
-                                    "“%s” is not a kind of reminder; allowed are stretch, posture, hydration and custom", text);
+                                    "“%s” is no kind of reminder; allowed are stretch, posture, hydration and custom",
+                                    text);
 
   *kind = (RespiteReminderKind) index;
 

@@ -49,7 +49,6 @@ typedef struct
   GFile *file;
   char *id;
   GStrv pairs;
-  RespiteReminderSet *result;
 } Job;
 
 static void
@@ -59,7 +58,6 @@ job_free (Job *job)
   g_clear_object (&job->file);
   g_clear_pointer (&job->id, g_free);
   g_clear_pointer (&job->pairs, g_strfreev);
-  g_clear_object (&job->result);
   g_free (job);
 }
 
@@ -93,12 +91,16 @@ read_set (GFile *file,
   return set;
 }
 
-/* Reads, changes and writes under the lock, so that two programs at once lose nothing. May run in any thread. */
+/*
+ * Reads, changes and writes under the lock, so that two programs at once lose nothing. The etag is asked for while the
+ * lock is still held, so that it is surely that of our own version. May run in any thread.
+ */
 static RespiteReminderSet *
 edit_file (GFile *folder,
            GFile *file,
            RespiteRemindersEdit edit,
            gpointer data,
+           char **etag,
            GError **error)
 {
   g_autoptr (RespiteFolderLock) lock = NULL;
@@ -117,6 +119,7 @@ edit_file (GFile *folder,
   text = respite_reminder_set_to_text (new);
   if (!respite_json_file_save (file, text, error))
     return NULL;
+  *etag = respite_json_file_query_etag (file);
 
   return g_steal_pointer (&new);
 }
@@ -136,7 +139,8 @@ apply_pairs (RespiteReminderSet *set,
 
       if (g_strv_length (parts) != 2)
         {
-          respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_MEMBER, "“%s” is not of the form MEMBER=VALUE", pairs[i]);
+          respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_MEMBER,
+                                   "“%s” is not of the form MEMBER=VALUE", pairs[i]);
           return NULL;
         }
 
@@ -152,6 +156,14 @@ apply_pairs (RespiteReminderSet *set,
 }
 
 static void
+take_etag (RespiteRemindersStore *self,
+           char *etag)
+{
+  g_free (self->etag);
+  self->etag = etag;
+}
+
+static void
 take_set (RespiteRemindersStore *self,
           RespiteReminderSet *set)
 {
@@ -159,8 +171,6 @@ take_set (RespiteRemindersStore *self,
 
   g_set_object (&self->set, set);
   g_object_unref (set);
-  g_free (self->etag);
-  self->etag = respite_json_file_query_etag (self->file);
 
   if (!same)
     {
@@ -192,7 +202,9 @@ add_edit (RespiteReminderSet *set,
           GError **error)
 {
   Addition *addition = data;
-  g_autoptr (RespiteReminderSet) longer = respite_reminder_set_add (set, NULL, addition->kind, NULL, &addition->id, error);
+  g_autoptr (RespiteReminderSet) longer = NULL;
+
+  longer = respite_reminder_set_add (set, NULL, addition->kind, NULL, &addition->id, error);
 
   return longer != NULL ? apply_pairs (longer, addition->id, addition->pairs, error) : NULL;
 }
@@ -228,9 +240,10 @@ set_members_thread (GTask *task,
 {
   Job *job = data;
   GError *error = NULL;
+  g_autofree char *etag = NULL;
+  g_autoptr (RespiteReminderSet) set = edit_file (job->folder, job->file, set_members_edit, job, &etag, &error);
 
-  job->result = edit_file (job->folder, job->file, set_members_edit, job, &error);
-  if (job->result != NULL)
+  if (set != NULL)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -363,18 +376,15 @@ gboolean
 respite_reminders_store_load (RespiteRemindersStore *self,
                               GError **error)
 {
-  RespiteReminderSet *set = read_set (self->file, error);
+  RespiteReminderSet *set;
 
+  /* Asked before reading: should the file be replaced meanwhile, the next look finds it changed. */
+  take_etag (self, respite_json_file_query_etag (self->file));
+  set = read_set (self->file, error);
   if (set != NULL)
-    {
-      take_set (self, set);
-      return TRUE;
-    }
+    take_set (self, set);
 
-  g_free (self->etag);
-  self->etag = respite_json_file_query_etag (self->file);
-
-  return FALSE;
+  return set != NULL;
 }
 
 /**
@@ -405,12 +415,16 @@ respite_reminders_store_edit (RespiteRemindersStore *self,
                               gpointer data,
                               GError **error)
 {
-  RespiteReminderSet *set = edit_file (self->folder, self->file, edit, data, error);
+  char *etag = NULL;
+  RespiteReminderSet *set = edit_file (self->folder, self->file, edit, data, &etag, error);
 
-  if (set != NULL)
-    take_set (self, set);
+  if (set == NULL)
+    return FALSE;
 
-  return set != NULL;
+  take_etag (self, etag);
+  take_set (self, set);
+
+  return TRUE;
 }
 
 /**
@@ -463,14 +477,8 @@ respite_reminders_store_set_members_finish (RespiteRemindersStore *self,
                                             GAsyncResult *result,
                                             GError **error)
 {
-  Job *job = g_task_get_task_data (G_TASK (result));
-
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return FALSE;
-
-  take_set (self, g_steal_pointer (&job->result));
-
-  return TRUE;
+  /* Read again: another change may have been written since. */
+  return g_task_propagate_boolean (G_TASK (result), error) && respite_reminders_store_load (self, error);
 }
 
 /**
