@@ -11,11 +11,20 @@
 #include <glib/gi18n.h>
 
 #include "app/screenshot.h"
+#include "core/base/data-folder.h"
+#include "core/base/system-clock.h"
+#include "core/catalog/catalog.h"
+#include "ui/common/time-words.h"
 #include "ui/window/window.h"
 
 struct _RespiteApplication
 {
   AdwApplication parent_instance;
+
+  RespiteDiary *diary;
+  RespiteAgentProxy *agent;
+  GSettings *desktop;
+  gboolean saving;
 
   char *screenshot;
   char *page;
@@ -30,12 +39,89 @@ G_DEFINE_FINAL_TYPE (RespiteApplication, respite_application, ADW_TYPE_APPLICATI
 static RespiteWindow *
 ensure_window (RespiteApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GFile) catalog = NULL;
 
-  if (window == NULL)
-    window = GTK_WINDOW (respite_window_new (GTK_APPLICATION (self)));
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      if (RESPITE_IS_WINDOW (l->data))
+        return l->data;
+    }
 
-  return RESPITE_WINDOW (window);
+  catalog = respite_catalog_folder_resolve ();
+
+  return respite_window_new (GTK_APPLICATION (self), self->diary, self->agent, catalog);
+}
+
+/* A window may be closed before its last entry is on the disk; the program then stays until it is. */
+static void
+follow_saving_cb (RespiteApplication *self)
+{
+  gboolean dirty = respite_journal_get_dirty (respite_diary_get_journal (self->diary));
+
+  if (dirty == self->saving)
+    return;
+
+  self->saving = dirty;
+  if (dirty)
+    g_application_hold (G_APPLICATION (self));
+  else
+    g_application_release (G_APPLICATION (self));
+}
+
+/* What could not be saved is told even if the window was closed meanwhile. */
+static void
+save_failed_cb (RespiteApplication *self)
+{
+  if (respite_journal_get_error (respite_diary_get_journal (self->diary)) != NULL
+      && gtk_application_get_windows (GTK_APPLICATION (self)) == NULL)
+    g_application_activate (G_APPLICATION (self));
+}
+
+static void
+build_core (RespiteApplication *self)
+{
+  g_autoptr (GFile) folder = respite_data_folder_resolve (NULL);
+  g_autoptr (RespiteClock) clock = respite_system_clock_new ();
+  RespiteJournal *journal;
+
+  self->diary = respite_diary_new (folder, clock);
+  journal = respite_diary_get_journal (self->diary);
+  respite_journal_watch (journal);
+  g_signal_connect_object (journal, "notify::dirty", G_CALLBACK (follow_saving_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::error", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
+
+  self->agent = respite_agent_proxy_new ();
+}
+
+static void
+take_clock_format (RespiteApplication *self)
+{
+  g_autofree char *format = g_settings_get_string (self->desktop, "clock-format");
+
+  respite_time_words_set_clock_format (g_str_equal (format, "12h") ? RESPITE_CLOCK_FORMAT_12
+                                                                   : RESPITE_CLOCK_FORMAT_24);
+}
+
+/* Asking for a schema that is not installed would end the program. */
+static GSettings *
+open_settings (const char *id)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = source != NULL ? g_settings_schema_source_lookup (source, id, TRUE) : NULL;
+
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static void
+follow_desktop (RespiteApplication *self)
+{
+  self->desktop = open_settings ("org.gnome.desktop.interface");
+  if (self->desktop != NULL)
+    {
+      g_signal_connect_object (self->desktop, "changed::clock-format", G_CALLBACK (take_clock_format), self,
+                               G_CONNECT_SWAPPED);
+      take_clock_format (self);
+    }
 }
 
 static void
@@ -43,7 +129,12 @@ quit_cb (GSimpleAction *action,
          GVariant *target,
          gpointer data)
 {
-  g_application_quit (G_APPLICATION (data));
+  /* Each window asks first where something is not saved. */
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (data)), *next; l != NULL; l = next)
+    {
+      next = l->next;
+      gtk_window_close (l->data);
+    }
 }
 
 static void
@@ -71,7 +162,7 @@ show_page_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
-/* The desktop entry names this one; pain is logged on the first page. */
+/* The desktop entry names this one. */
 static void
 log_pain_cb (GSimpleAction *action,
              GVariant *target,
@@ -79,7 +170,20 @@ log_pain_cb (GSimpleAction *action,
 {
   RespiteWindow *window = ensure_window (RESPITE_APPLICATION (data));
 
-  respite_window_show_page (window, "today");
+  respite_window_log_pain (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* A notification was pressed: the same words behind `app.` and `win.`. */
+static void
+open_cb (GSimpleAction *action,
+         GVariant *target,
+         gpointer data)
+{
+  RespiteWindow *window = ensure_window (RESPITE_APPLICATION (data));
+  g_autofree char *asked = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
+
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), asked, target);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -88,6 +192,10 @@ static const GActionEntry action_entries[] = {
   { .name = "about", .activate = about_cb },
   { .name = "log-pain", .activate = log_pain_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
+  { .name = "check-warning-signs", .activate = open_cb },
+  { .name = "open-remedy", .activate = open_cb, .parameter_type = "s" },
+  { .name = "open-routine", .activate = open_cb, .parameter_type = "s" },
+  { .name = "open-record", .activate = open_cb, .parameter_type = "s" },
 };
 
 static const struct
@@ -97,6 +205,7 @@ static const struct
 } accels[] = {
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
+  { "win.log-pain", { "<Control>n" } },
   { "win.show-page('today')", { "<Control>1" } },
   { "win.show-page('diary')", { "<Control>2" } },
   { "win.show-page('remedies')", { "<Control>3" } },
@@ -111,6 +220,8 @@ respite_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), action_entries, G_N_ELEMENTS (action_entries),
                                    application);
+  build_core (RESPITE_APPLICATION (application));
+  follow_desktop (RESPITE_APPLICATION (application));
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
                                            (const char *[]) { accels[i].accels[0], NULL });
@@ -138,7 +249,11 @@ static void
 prepare_screenshot (RespiteApplication *self,
                     RespiteWindow *window)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                "gtk-decoration-layout", ":close",
+                "gtk-font-name", "Cantarell 11",
+                NULL);
   if (self->dark)
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
   if (self->width > 0)
@@ -167,6 +282,11 @@ respite_application_handle_local_options (GApplication *application,
 {
   RespiteApplication *self = RESPITE_APPLICATION (application);
   g_autofree char *size = NULL;
+  g_autofree char *data_folder = NULL;
+
+  /* So that the agent, where it has to be started, works on the same folder. */
+  if (g_variant_dict_lookup (options, "data-dir", "^ay", &data_folder))
+    g_setenv ("RESPITE_DATA_DIR", data_folder, TRUE);
 
   g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
   g_variant_dict_lookup (options, "page", "s", &self->page);
@@ -189,6 +309,9 @@ respite_application_finalize (GObject *object)
 {
   RespiteApplication *self = RESPITE_APPLICATION (object);
 
+  g_clear_object (&self->desktop);
+  g_clear_object (&self->agent);
+  g_clear_object (&self->diary);
   g_free (self->screenshot);
   g_free (self->page);
 
@@ -208,6 +331,7 @@ respite_application_class_init (RespiteApplicationClass *klass)
 }
 
 static const GOptionEntry option_entries[] = {
+  { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Keep the data in another folder"), N_("FOLDER") },
   { "screenshot", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Draw the window into a PNG file and end", "FILE" },
   { "page", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The page to draw", "NAME" },
   { "size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The size to draw at", "WIDTHxHEIGHT" },

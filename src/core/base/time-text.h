@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/** When a person's day begins, in minutes after midnight, unless they set it otherwise. */
+#define RESPITE_DAY_START_MINUTES (4 * 60)
+
 #define RESPITE_TIME_ERROR (respite_time_error_quark ())
 
 typedef enum

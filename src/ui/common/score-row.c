@@ -20,7 +20,26 @@ struct _RespiteScoreRow
 
   GtkWidget *buttons;
   GtkWidget *captions;
+  char *action_name;
+  int selected;
 };
+
+enum
+{
+  PROP_ACTION_NAME = 1,
+  PROP_SELECTED,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespiteScoreRow, respite_score_row, GTK_TYPE_WIDGET)
 
@@ -36,6 +55,17 @@ add_caption (const char *text,
   gtk_widget_set_hexpand (label, TRUE);
 
   return label;
+}
+
+static void
+clicked_cb (GtkButton *button,
+            RespiteScoreRow *self)
+{
+  int score = respite_pain_button_get_score (RESPITE_PAIN_BUTTON (button));
+
+  if (self->action_name != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), self->action_name, "i", score);
+  g_signal_emit (self, signals[CHOSEN], 0, score);
 }
 
 /* A digit walks to its button and does not press it: a slip of the finger is no score. 10 is reached by End or an arrow. */
@@ -68,6 +98,56 @@ respite_score_row_grab_focus (GtkWidget *widget)
 }
 
 static void
+respite_score_row_get_property (GObject *object,
+                                guint property_id,
+                                GValue *value,
+                                GParamSpec *pspec)
+{
+  RespiteScoreRow *self = RESPITE_SCORE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_ACTION_NAME:
+      g_value_set_string (value, self->action_name);
+      break;
+    case PROP_SELECTED:
+      g_value_set_int (value, self->selected);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_score_row_set_property (GObject *object,
+                                guint property_id,
+                                const GValue *value,
+                                GParamSpec *pspec)
+{
+  RespiteScoreRow *self = RESPITE_SCORE_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_ACTION_NAME:
+      self->action_name = g_value_dup_string (value);
+      break;
+    case PROP_SELECTED:
+      respite_score_row_set_selected (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_score_row_finalize (GObject *object)
+{
+  g_free (RESPITE_SCORE_ROW (object)->action_name);
+
+  G_OBJECT_CLASS (respite_score_row_parent_class)->finalize (object);
+}
+
+static void
 respite_score_row_dispose (GObject *object)
 {
   RespiteScoreRow *self = RESPITE_SCORE_ROW (object);
@@ -81,10 +161,39 @@ respite_score_row_dispose (GObject *object)
 static void
 respite_score_row_class_init (RespiteScoreRowClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = respite_score_row_dispose;
+  object_class->get_property = respite_score_row_get_property;
+  object_class->set_property = respite_score_row_set_property;
+  object_class->dispose = respite_score_row_dispose;
+  object_class->finalize = respite_score_row_finalize;
   widget_class->grab_focus = respite_score_row_grab_focus;
+
+  /**
+   * RespiteScoreRow:action-name:
+   *
+   * The action that a score activates, with the score as its target.
+   */
+  props[PROP_ACTION_NAME] = g_param_spec_string ("action-name", NULL, NULL, NULL,
+                                                 G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * RespiteScoreRow:selected:
+   *
+   * The score that is marked as chosen, or -1.
+   */
+  props[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, -1, RESPITE_PAIN_MAX, -1,
+                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * RespiteScoreRow::chosen:
+   * @score: from 0 to 10
+   *
+   * A score was pressed.
+   */
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "scorerow");
@@ -97,6 +206,7 @@ respite_score_row_init (RespiteScoreRow *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
+  self->selected = -1;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
 
@@ -106,8 +216,7 @@ respite_score_row_init (RespiteScoreRow *self)
     {
       GtkWidget *button = respite_pain_button_new (score);
 
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.log-score");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", score);
+      g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
       gtk_widget_set_parent (button, self->buttons);
     }
 
@@ -124,7 +233,7 @@ respite_score_row_init (RespiteScoreRow *self)
 
 /**
  * respite_score_row_focus_score:
- * @self: a score row, whose buttons activate `win.log-score`
+ * @self: a score row
  * @score: from 0 to 10
  *
  * Moves the keyboard's focus to a score.
@@ -143,4 +252,43 @@ respite_score_row_focus_score (RespiteScoreRow *self,
 
   if (button != NULL)
     gtk_widget_grab_focus (button);
+}
+
+int
+respite_score_row_get_selected (RespiteScoreRow *self)
+{
+  g_return_val_if_fail (RESPITE_IS_SCORE_ROW (self), -1);
+
+  return self->selected;
+}
+
+/**
+ * respite_score_row_set_selected:
+ * @self: a score row
+ * @score: the score to mark, from 0 to 10, or -1 for none
+ */
+void
+respite_score_row_set_selected (RespiteScoreRow *self,
+                                int score)
+{
+  g_return_if_fail (RESPITE_IS_SCORE_ROW (self));
+  g_return_if_fail (score >= -1 && score <= RESPITE_PAIN_MAX);
+
+  if (self->selected == score)
+    return;
+
+  self->selected = score;
+  for (GtkWidget *button = gtk_widget_get_first_child (self->buttons); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    {
+      gboolean selected = respite_pain_button_get_score (RESPITE_PAIN_BUTTON (button)) == score;
+
+      if (selected)
+        gtk_widget_add_css_class (button, "selected");
+      else
+        gtk_widget_remove_css_class (button, "selected");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_PRESSED,
+                                   selected ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }

@@ -16,5 +16,8 @@ G_DECLARE_FINAL_TYPE (RespiteScoreRow, respite_score_row, RESPITE, SCORE_ROW, Gt
 
 void respite_score_row_focus_score (RespiteScoreRow *self,
                                     int score);
+int respite_score_row_get_selected (RespiteScoreRow *self);
+void respite_score_row_set_selected (RespiteScoreRow *self,
+                                     int score);
 
 G_END_DECLS

@@ -8,22 +8,254 @@
 
 #include "ui/today/today-page.h"
 
+#include <glib/gi18n.h>
+
+#include "core/base/time-text.h"
+#include "ui/common/pain-dot.h"
+#include "ui/common/score-row.h"
+#include "ui/common/time-words.h"
+#include "ui/today/episode-card.h"
+
+/* For as long as this an episode is new, and the warning signs come before self-care. */
+#define NEW_DAYS 2
+
 struct _RespiteTodayPage
 {
   AdwBin parent_instance;
+
+  RespiteDiary *diary;
+  GSignalGroup *journal_signals;
+  char *dismissed;
+
+  RespiteScoreRow *scores;
+  GtkWidget *welcome;
+  GtkWidget *last_line;
+  RespitePainDot *last_dot;
+  GtkLabel *last_label;
+  GtkActionable *details_button;
+  GtkWidget *warning_card;
+  RespiteEpisodeCard *episode_card;
 };
 
+enum
+{
+  PROP_DIARY = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (RespiteTodayPage, respite_today_page, ADW_TYPE_BIN)
+
+static RespiteRecord *
+find_last_score (GPtrArray *records)
+{
+  for (guint i = records->len; i > 0; i--)
+    {
+      RespiteRecord *record = records->pdata[i - 1];
+
+      if (respite_record_is_kind (record, "pain"))
+        return record;
+    }
+
+  return NULL;
+}
+
+static void
+show_last_score (RespiteTodayPage *self,
+                 const GDate *today)
+{
+  g_autoptr (GPtrArray) records = respite_journal_dup_range (respite_diary_get_journal (self->diary), today, today,
+                                                             RESPITE_DAY_START_MINUTES);
+  RespiteRecord *last = find_last_score (records);
+
+  gtk_widget_set_visible (self->last_line, last != NULL);
+  if (last != NULL)
+    {
+      g_autofree char *clock = respite_time_words_clock (respite_record_get_at (last));
+      /* Translators: %s is a time of day, and stands behind a pain score. */
+      g_autofree char *text = g_strdup_printf (_("at %s"), clock);
+      gint64 score = 0;
+
+      respite_record_get_int (last, "score", &score);
+      respite_pain_dot_set_score (self->last_dot, (int) score);
+      gtk_label_set_label (self->last_label, text);
+      gtk_actionable_set_action_target (self->details_button, "s", respite_record_get_id (last));
+    }
+}
+
+static gboolean
+wants_warning_signs (RespiteTodayPage *self,
+                     RespiteEpisode *episode)
+{
+  JsonObject *members = respite_record_get_members (respite_episode_get_record (episode));
+
+  return respite_episode_get_day (episode) <= NEW_DAYS
+         && !json_object_has_member (members, "flags")
+         && g_strcmp0 (self->dismissed, respite_episode_get_id (episode)) != 0;
+}
+
+static void
+show_episode (RespiteTodayPage *self,
+              const GDate *today)
+{
+  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (self->diary);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->episode_card), episode != NULL);
+  gtk_widget_set_visible (self->warning_card, episode != NULL && wants_warning_signs (self, episode));
+  if (episode != NULL)
+    respite_episode_card_show (self->episode_card, episode, today);
+}
+
+static void
+refresh (RespiteTodayPage *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GDate) today = NULL;
+  g_auto (GStrv) months = NULL;
+
+  if (self->diary == NULL)
+    return;
+
+  now = respite_clock_now (respite_diary_get_clock (self->diary));
+  today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
+  months = respite_journal_list_months (respite_diary_get_journal (self->diary));
+
+  gtk_widget_set_visible (self->welcome, months[0] == NULL);
+  show_last_score (self, today);
+  show_episode (self, today);
+}
+
+static void
+dismiss_cb (RespiteTodayPage *self)
+{
+  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (self->diary);
+
+  g_free (self->dismissed);
+  self->dismissed = g_strdup (episode != NULL ? respite_episode_get_id (episode) : NULL);
+  gtk_widget_set_visible (self->warning_card, FALSE);
+}
+
+static void
+respite_today_page_map (GtkWidget *widget)
+{
+  refresh (RESPITE_TODAY_PAGE (widget));
+
+  GTK_WIDGET_CLASS (respite_today_page_parent_class)->map (widget);
+}
+
+static gboolean
+respite_today_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RESPITE_TODAY_PAGE (widget)->scores));
+}
+
+static void
+respite_today_page_get_property (GObject *object,
+                                 guint property_id,
+                                 GValue *value,
+                                 GParamSpec *pspec)
+{
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      g_value_set_object (value, self->diary);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_today_page_set_property (GObject *object,
+                                 guint property_id,
+                                 const GValue *value,
+                                 GParamSpec *pspec)
+{
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      self->diary = g_value_dup_object (value);
+      g_signal_group_set_target (self->journal_signals,
+                                 self->diary != NULL ? respite_diary_get_journal (self->diary) : NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_today_page_dispose (GObject *object)
+{
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+
+  g_clear_object (&self->journal_signals);
+  g_clear_object (&self->diary);
+  g_clear_pointer (&self->dismissed, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_TODAY_PAGE);
+
+  G_OBJECT_CLASS (respite_today_page_parent_class)->dispose (object);
+}
 
 static void
 respite_today_page_class_init (RespiteTodayPageClass *klass)
 {
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/respite_app/Respite/ui/today/today-page.ui");
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = respite_today_page_get_property;
+  object_class->set_property = respite_today_page_set_property;
+  object_class->dispose = respite_today_page_dispose;
+  widget_class->map = respite_today_page_map;
+  widget_class->grab_focus = respite_today_page_grab_focus;
+
+  /**
+   * RespiteTodayPage:diary:
+   *
+   * What it shows the present of.
+   */
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY,
+                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (RESPITE_TYPE_SCORE_ROW);
+  g_type_ensure (RESPITE_TYPE_PAIN_DOT);
+  g_type_ensure (RESPITE_TYPE_EPISODE_CARD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/today/today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, scores);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, welcome);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, last_line);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, last_dot);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, last_label);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, details_button);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, warning_card);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, episode_card);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
 }
 
 static void
 respite_today_page_init (RespiteTodayPage *self)
 {
+  self->journal_signals = g_signal_group_new (RESPITE_TYPE_JOURNAL);
+  g_signal_group_connect_swapped (self->journal_signals, "changed", G_CALLBACK (refresh), self);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * respite_today_page_focus_scores:
+ * @self: the page
+ *
+ * Moves the keyboard's focus to the scores, ready to log.
+ */
+void
+respite_today_page_focus_scores (RespiteTodayPage *self)
+{
+  g_return_if_fail (RESPITE_IS_TODAY_PAGE (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->scores));
 }

@@ -8,10 +8,14 @@
 
 #include <adwaita.h>
 
+#include "core/diary/diary.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_TYPE_TODAY_PAGE (respite_today_page_get_type ())
 
 G_DECLARE_FINAL_TYPE (RespiteTodayPage, respite_today_page, RESPITE, TODAY_PAGE, AdwBin)
+
+void respite_today_page_focus_scores (RespiteTodayPage *self);
 
 G_END_DECLS

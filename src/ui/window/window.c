@@ -8,23 +8,49 @@
 
 #include "ui/window/window.h"
 
+#include <glib/gi18n.h>
+
+#include "core/catalog/catalog.h"
+#include "ui/common/error-strip.h"
+#include "ui/common/score-row.h"
 #include "ui/diary/diary-page.h"
 #include "ui/insights/insights-page.h"
 #include "ui/remedies/remedies-page.h"
 #include "ui/reminders/reminders-page.h"
 #include "ui/today/today-page.h"
+#include "ui/window/logbook.h"
 
 struct _RespiteWindow
 {
   AdwApplicationWindow parent_instance;
 
+  RespiteDiary *diary;
+  RespiteAgentProxy *agent;
+  GFile *catalog_folder;
+  RespiteCatalog *catalog;
+  RespiteLogbook *logbook;
+
   AdwViewStack *pages;
   AdwToastOverlay *toasts;
   AdwViewSwitcherTitle *switcher_title;
   AdwViewSwitcherBar *switcher_bar;
+  RespiteErrorStrip *error_strip;
+  GtkMenuButton *log_button;
+  GtkPopover *log_popover;
 
   guint narrowed_id;
 };
+
+enum
+{
+  PROP_DIARY = 1,
+  PROP_AGENT,
+  PROP_CATALOG_FOLDER,
+  PROP_CATALOG,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RespiteWindow, respite_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -40,6 +66,53 @@ static const struct
   { "insights", respite_insights_page_get_type },
 };
 
+/* What the window can hand to a page, which takes what it has a property for. */
+static const char *const shared[] = { "diary", "catalog", "reminders", "agent" };
+
+static RespiteCatalog *
+get_catalog (RespiteWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->catalog == NULL)
+    {
+      self->catalog = respite_catalog_new (self->catalog_folder, &error);
+      if (self->catalog == NULL)
+        adw_toast_overlay_add_toast (self->toasts, adw_toast_new (error->message));
+    }
+
+  return self->catalog;
+}
+
+static GtkWidget *
+build_page (RespiteWindow *self,
+            GType type)
+{
+  g_autoptr (GTypeClass) page_class = g_type_class_ref (type);
+  const char *names[G_N_ELEMENTS (shared)];
+  GValue values[G_N_ELEMENTS (shared)] = { G_VALUE_INIT };
+  guint count = 0;
+  GObject *page;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shared); i++)
+    {
+      GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (page_class), shared[i]);
+
+      if (pspec == NULL || g_object_class_find_property (G_OBJECT_GET_CLASS (self), shared[i]) == NULL)
+        continue;
+      names[count] = shared[i];
+      g_value_init (&values[count], pspec->value_type);
+      g_object_get_property (G_OBJECT (self), shared[i], &values[count]);
+      count++;
+    }
+
+  page = g_object_new_with_properties (type, count, names, values);
+  for (guint i = 0; i < count; i++)
+    g_value_unset (&values[i]);
+
+  return GTK_WIDGET (page);
+}
+
 /* A page is built when it is first looked at, so that starting costs one page and not five. */
 static GtkWidget *
 ensure_page (RespiteWindow *self,
@@ -50,16 +123,21 @@ ensure_page (RespiteWindow *self,
   if (place == NULL)
     return NULL;
 
-  if (adw_bin_get_child (ADW_BIN (place)) == NULL)
+  for (guint i = 0; adw_bin_get_child (ADW_BIN (place)) == NULL && i < G_N_ELEMENTS (page_types); i++)
     {
-      for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
-        {
-          if (g_str_equal (page_types[i].name, name))
-            adw_bin_set_child (ADW_BIN (place), g_object_new (page_types[i].get_type (), NULL));
-        }
+      if (g_str_equal (page_types[i].name, name))
+        adw_bin_set_child (ADW_BIN (place), build_page (self, page_types[i].get_type ()));
     }
 
   return adw_bin_get_child (ADW_BIN (place));
+}
+
+static void
+show_save_error (RespiteWindow *self)
+{
+  const GError *error = respite_journal_get_error (respite_diary_get_journal (self->diary));
+
+  respite_error_strip_set_message (self->error_strip, error != NULL ? error->message : NULL);
 }
 
 static void
@@ -67,7 +145,7 @@ page_shown_cb (RespiteWindow *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->pages);
 
-  if (name != NULL)
+  if (name != NULL && self->diary != NULL)
     ensure_page (self, name);
 }
 
@@ -92,11 +170,158 @@ narrowed_cb (RespiteWindow *self)
 }
 
 static void
+score_chosen_cb (RespiteWindow *self)
+{
+  gtk_popover_popdown (self->log_popover);
+}
+
+static void
 show_page_cb (GtkWidget *widget,
               const char *action,
               GVariant *target)
 {
   respite_window_show_page (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+log_pain_cb (GtkWidget *widget,
+             const char *action,
+             GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "today") == 0)
+    respite_window_log_pain (self);
+  else
+    gtk_menu_button_popup (self->log_button);
+}
+
+/* What one page asks of the Remedies page: the same words behind `win.` and `remedies.`. */
+static void
+ask_remedies_cb (GtkWidget *widget,
+                 const char *action,
+                 GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+  g_autofree char *asked = g_strconcat ("remedies.", action + strlen ("win."), NULL);
+
+  respite_window_show_page (self, "remedies");
+  gtk_widget_activate_action_variant (ensure_page (self, "remedies"), asked, target);
+}
+
+static void
+answered_cb (AdwMessageDialog *dialog,
+             const char *response,
+             RespiteWindow *self)
+{
+  RespiteJournal *journal = respite_diary_get_journal (self->diary);
+
+  if (g_str_equal (response, "retry"))
+    respite_journal_flush_async (journal, NULL, NULL, NULL);
+  else if (g_str_equal (response, "close"))
+    {
+      respite_journal_forget_unsaved (journal);
+      gtk_window_close (GTK_WINDOW (self));
+    }
+}
+
+static void
+ask_before_losing (RespiteWindow *self,
+                   const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Some Entries Are Not Saved"), error->message);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "cancel", _("_Keep Open"),
+                                    "close", _("_Close Without Saving"),
+                                    "retry", _("_Try Again"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "retry", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "retry");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+respite_window_close_request (GtkWindow *window)
+{
+  RespiteWindow *self = RESPITE_WINDOW (window);
+  const GError *error = respite_journal_get_error (respite_diary_get_journal (self->diary));
+
+  if (error != NULL && respite_journal_get_dirty (respite_diary_get_journal (self->diary)))
+    {
+      ask_before_losing (self, error);
+      return GDK_EVENT_STOP;
+    }
+
+  return GTK_WINDOW_CLASS (respite_window_parent_class)->close_request (window);
+}
+
+static void
+respite_window_constructed (GObject *object)
+{
+  RespiteWindow *self = RESPITE_WINDOW (object);
+
+  G_OBJECT_CLASS (respite_window_parent_class)->constructed (object);
+
+  self->logbook = respite_logbook_new (self->diary, G_ACTION_MAP (self), self->toasts);
+  g_signal_connect_object (respite_diary_get_journal (self->diary), "notify::error", G_CALLBACK (show_save_error), self,
+                           G_CONNECT_SWAPPED);
+  show_save_error (self);
+  page_shown_cb (self);
+}
+
+static void
+respite_window_get_property (GObject *object,
+                             guint property_id,
+                             GValue *value,
+                             GParamSpec *pspec)
+{
+  RespiteWindow *self = RESPITE_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      g_value_set_object (value, self->diary);
+      break;
+    case PROP_AGENT:
+      g_value_set_object (value, self->agent);
+      break;
+    case PROP_CATALOG_FOLDER:
+      g_value_set_object (value, self->catalog_folder);
+      break;
+    case PROP_CATALOG:
+      g_value_set_object (value, get_catalog (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_window_set_property (GObject *object,
+                             guint property_id,
+                             const GValue *value,
+                             GParamSpec *pspec)
+{
+  RespiteWindow *self = RESPITE_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      self->diary = g_value_dup_object (value);
+      break;
+    case PROP_AGENT:
+      self->agent = g_value_dup_object (value);
+      break;
+    case PROP_CATALOG_FOLDER:
+      self->catalog_folder = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
 }
 
 static void
@@ -111,42 +336,95 @@ respite_window_dispose (GObject *object)
 }
 
 static void
+respite_window_finalize (GObject *object)
+{
+  RespiteWindow *self = RESPITE_WINDOW (object);
+
+  g_clear_object (&self->logbook);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->catalog_folder);
+  g_clear_object (&self->agent);
+  g_clear_object (&self->diary);
+
+  G_OBJECT_CLASS (respite_window_parent_class)->finalize (object);
+}
+
+static void
 respite_window_class_init (RespiteWindowClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  G_OBJECT_CLASS (klass)->dispose = respite_window_dispose;
+  object_class->constructed = respite_window_constructed;
+  object_class->get_property = respite_window_get_property;
+  object_class->set_property = respite_window_set_property;
+  object_class->dispose = respite_window_dispose;
+  object_class->finalize = respite_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = respite_window_close_request;
 
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
+  props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
+  props[PROP_CATALOG_FOLDER] = g_param_spec_object ("catalog-folder", NULL, NULL, G_TYPE_FILE, given);
+  /**
+   * RespiteWindow:catalog:
+   *
+   * The catalogue, read from `catalog-folder` when it is first asked for.
+   */
+  props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG,
+                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (RESPITE_TYPE_ERROR_STRIP);
+  g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/window/window.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, switcher_title);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, error_strip);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, log_button);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, log_popover);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, score_chosen_cb);
 
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
+  gtk_widget_class_install_action (widget_class, "win.log-pain", NULL, log_pain_cb);
+  gtk_widget_class_install_action (widget_class, "win.check-warning-signs", NULL, ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-routine", "s", ask_remedies_cb);
 }
 
 static void
 respite_window_init (RespiteWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  page_shown_cb (self);
 }
 
 /**
  * respite_window_new:
  * @application: the application it belongs to
+ * @diary: what it writes and shows
+ * @agent: the background service
+ * @catalog_folder: where the catalogue lies
  *
  * Returns: (transfer none): a window on the Today page, owned by GTK
  */
 RespiteWindow *
-respite_window_new (GtkApplication *application)
+respite_window_new (GtkApplication *application,
+                    RespiteDiary *diary,
+                    RespiteAgentProxy *agent,
+                    GFile *catalog_folder)
 {
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
 
-  return g_object_new (RESPITE_TYPE_WINDOW, "application", application, NULL);
+  return g_object_new (RESPITE_TYPE_WINDOW,
+                       "application", application,
+                       "diary", diary,
+                       "agent", agent,
+                       "catalog-folder", catalog_folder,
+                       NULL);
 }
 
 /**
@@ -163,4 +441,19 @@ respite_window_show_page (RespiteWindow *self,
 
   if (ensure_page (self, name) != NULL)
     adw_view_stack_set_visible_child_name (self->pages, name);
+}
+
+/**
+ * respite_window_log_pain:
+ * @self: a window
+ *
+ * Shows the Today page, ready for a score.
+ */
+void
+respite_window_log_pain (RespiteWindow *self)
+{
+  g_return_if_fail (RESPITE_IS_WINDOW (self));
+
+  respite_window_show_page (self, "today");
+  respite_today_page_focus_scores (RESPITE_TODAY_PAGE (ensure_page (self, "today")));
 }

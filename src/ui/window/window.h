@@ -8,15 +8,22 @@
 
 #include <adwaita.h>
 
+#include "core/diary/diary.h"
+#include "platform/agent-proxy.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_TYPE_WINDOW (respite_window_get_type ())
 
 G_DECLARE_FINAL_TYPE (RespiteWindow, respite_window, RESPITE, WINDOW, AdwApplicationWindow)
 
-RespiteWindow *respite_window_new (GtkApplication *application);
+RespiteWindow *respite_window_new (GtkApplication *application,
+                                   RespiteDiary *diary,
+                                   RespiteAgentProxy *agent,
+                                   GFile *catalog_folder);
 
 void respite_window_show_page (RespiteWindow *self,
                                const char *name);
+void respite_window_log_pain (RespiteWindow *self);
 
 G_END_DECLS

@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_ERROR_STRIP (respite_error_strip_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteErrorStrip, respite_error_strip, RESPITE, ERROR_STRIP, AdwBin)
+
+void respite_error_strip_set_message (RespiteErrorStrip *self,
+                                      const char *message);
+
+G_END_DECLS
