@@ -8,8 +8,7 @@
 
 #include "platform/desktop-notifier.h"
 
-#include <libnotify/notify.h>
-
+#include "platform/libnotify-thread.h"
 #include "platform/notification-server.h"
 #include "platform/notification.h"
 
@@ -25,12 +24,17 @@ struct _RespiteDesktopNotifier
   gboolean busy;
 };
 
-/* What the worker is given: it lets go of the old before it shows the new, so that there is never more than one. */
+/*
+ * What the thread of libnotify is given: it lets go of the old before it shows the new, so that there is never more than
+ * one. The notifier is only looked at, and let go of, in the main thread.
+ */
 typedef struct
 {
+  RespiteDesktopNotifier *notifier;
   GPtrArray *close;
   GPtrArray *drop;
   RespiteNotification *show;
+  GError *error;
 } Job;
 
 static void notifier_iface_init (RespiteNotifierInterface *iface);
@@ -43,8 +47,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RespiteDesktopNotifier,
 static void pump (RespiteDesktopNotifier *self);
 
 static void
-job_free (Job *job)
+job_free (gpointer data)
 {
+  Job *job = data;
+
+  g_clear_object (&job->notifier);
+  g_clear_error (&job->error);
   g_ptr_array_unref (job->close);
   g_ptr_array_unref (job->drop);
   g_clear_pointer (&job->show, respite_notification_unref);
@@ -110,50 +118,44 @@ closed_cb (RespiteNotification *notification,
 }
 
 static void
-work (GTask *task,
-      gpointer source,
-      gpointer data,
-      GCancellable *cancellable)
+worked (gpointer data)
 {
   Job *job = data;
-  g_autoptr (GError) error = NULL;
+  RespiteDesktopNotifier *self = job->notifier;
 
-  for (guint i = 0; i < job->close->len; i++)
-    respite_notification_drop_blocking (g_ptr_array_index (job->close, i), TRUE);
-  for (guint i = 0; i < job->drop->len; i++)
-    respite_notification_drop_blocking (g_ptr_array_index (job->drop, i), FALSE);
-
-  if (job->show == NULL || respite_notification_show_blocking (job->show, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
-}
-
-static void
-worked_cb (GObject *source,
-           GAsyncResult *result,
-           gpointer data)
-{
-  RespiteDesktopNotifier *self = RESPITE_DESKTOP_NOTIFIER (source);
-  Job *job = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-  gboolean shown = g_task_propagate_boolean (G_TASK (result), &error);
+  if (self == NULL)
+    return;
 
   self->busy = FALSE;
   if (job->show != NULL && job->show == self->live)
     {
-      if (shown)
+      if (job->error != NULL)
+        {
+          fail (self, job->error->message);
+        }
+      else
         {
           self->live_is_up = TRUE;
           respite_notifier_emit_shown (RESPITE_NOTIFIER (self), get_tag (job->show));
         }
-      else
-        {
-          fail (self, error->message);
-        }
     }
 
   pump (self);
+}
+
+static void
+work_in_thread (gpointer data)
+{
+  Job *job = data;
+
+  for (guint i = 0; i < job->close->len; i++)
+    respite_notification_drop_in_thread (g_ptr_array_index (job->close, i), TRUE);
+  for (guint i = 0; i < job->drop->len; i++)
+    respite_notification_drop_in_thread (g_ptr_array_index (job->drop, i), FALSE);
+  if (job->show != NULL)
+    respite_notification_show_in_thread (job->show, &job->error);
+
+  respite_libnotify_thread_tell (worked, job, job_free);
 }
 
 /* A server that has gone took along what it showed; its numbers mean nothing to the one that comes after it. */
@@ -187,17 +189,6 @@ job_new (RespiteDesktopNotifier *self)
 }
 
 static void
-start_job (RespiteDesktopNotifier *self,
-           Job *job)
-{
-  g_autoptr (GTask) task = g_task_new (self, NULL, self != NULL ? worked_cb : NULL, NULL);
-
-  g_task_set_source_tag (task, start_job);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, work);
-}
-
-static void
 pump (RespiteDesktopNotifier *self)
 {
   const char *owner = respite_notification_server_get_owner (self->server);
@@ -222,7 +213,8 @@ pump (RespiteDesktopNotifier *self)
     }
 
   self->busy = TRUE;
-  start_job (self, job);
+  job->notifier = g_object_ref (self);
+  respite_libnotify_thread_run (work_in_thread, job, NULL);
 }
 
 static void
@@ -274,7 +266,7 @@ respite_desktop_notifier_dispose (GObject *object)
   retire (self);
   g_clear_pointer (&self->wanted, respite_notice_unref);
   if (self->retired->len > 0)
-    start_job (NULL, job_new (self));
+    respite_libnotify_thread_run (work_in_thread, job_new (self), NULL);
   g_clear_object (&self->server);
 
   G_OBJECT_CLASS (respite_desktop_notifier_parent_class)->dispose (object);
@@ -321,7 +313,6 @@ respite_desktop_notifier_new (GDBusConnection *session_bus)
 {
   RespiteDesktopNotifier *self = g_object_new (RESPITE_TYPE_DESKTOP_NOTIFIER, NULL);
 
-  notify_init ("Respite");
   self->server = respite_notification_server_new (session_bus);
   g_signal_connect_object (self->server, "found", G_CALLBACK (pump), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->server, "not-found", G_CALLBACK (not_found_cb), self, G_CONNECT_SWAPPED);

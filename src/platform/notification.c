@@ -10,6 +10,7 @@
 
 #include <libnotify/notify.h>
 
+#include "platform/libnotify-thread.h"
 #include "platform/notifier.h"
 
 /* Among the reasons of the notification protocol, the one that tells a person from a clock. */
@@ -19,33 +20,87 @@ struct _RespiteNotification
 {
   RespiteNotice *notice;
   char *server;
+
+  /* Only the thread of libnotify looks at this, */
   NotifyNotification *shown;
 
-  /* Only the main thread looks at these. */
+  /* and only the main thread at these. */
   RespiteNotificationAnswered answered;
   RespiteNotificationClosed closed;
   gpointer data;
 };
+
+/* What the person did, on its way from the one thread to the other. */
+typedef struct
+{
+  RespiteNotification *notification;
+  char *answer;
+  char *activation_token;
+  gboolean by_person;
+} Event;
+
+static void
+event_free (gpointer data)
+{
+  Event *event = data;
+
+  respite_notification_unref (event->notification);
+  g_free (event->answer);
+  g_free (event->activation_token);
+  g_free (event);
+}
+
+static Event *
+event_new (RespiteNotification *notification)
+{
+  Event *event = g_new0 (Event, 1);
+
+  event->notification = respite_notification_ref (notification);
+
+  return event;
+}
+
+static void
+tell_answered (gpointer data)
+{
+  Event *event = data;
+  RespiteNotification *self = event->notification;
+
+  if (self->answered != NULL)
+    self->answered (self, event->answer, event->activation_token, self->data);
+}
+
+static void
+tell_closed (gpointer data)
+{
+  Event *event = data;
+  RespiteNotification *self = event->notification;
+
+  if (self->closed != NULL)
+    self->closed (self, event->by_person, self->data);
+}
 
 static void
 answered_cb (NotifyNotification *shown,
              char *answer,
              gpointer data)
 {
-  g_autoptr (RespiteNotification) self = respite_notification_ref (data);
+  Event *event = event_new (data);
 
-  if (self->answered != NULL)
-    self->answered (self, answer, notify_notification_get_activation_token (shown), self->data);
+  /* The token is there for as long as this runs. */
+  event->answer = g_strdup (answer);
+  event->activation_token = g_strdup (notify_notification_get_activation_token (shown));
+  respite_libnotify_thread_tell (tell_answered, event, event_free);
 }
 
 static void
 closed_cb (NotifyNotification *shown,
            gpointer data)
 {
-  g_autoptr (RespiteNotification) self = respite_notification_ref (data);
+  Event *event = event_new (data);
 
-  if (self->closed != NULL)
-    self->closed (self, notify_notification_get_closed_reason (shown) == CLOSED_BY_PERSON, self->data);
+  event->by_person = notify_notification_get_closed_reason (shown) == CLOSED_BY_PERSON;
+  respite_libnotify_thread_tell (tell_closed, event, event_free);
 }
 
 static gboolean
@@ -169,17 +224,17 @@ respite_notification_silence (RespiteNotification *self)
 }
 
 /**
- * respite_notification_show_blocking:
+ * respite_notification_show_in_thread:
  * @error: why it cannot be shown
  *
- * For the worker: waits for the server, however long that takes. What the server is able to do is asked each time, for
+ * Waits for the server, however long that takes. What the server is able to do is asked each time, for
  * it changes while a server runs.
  *
  * Returns: whether the server took it
  */
 gboolean
-respite_notification_show_blocking (RespiteNotification *self,
-                                    GError **error)
+respite_notification_show_in_thread (RespiteNotification *self,
+                                     GError **error)
 {
   GList *capabilities = notify_get_server_caps ();
   g_autofree char *body = has_capability (capabilities, "body-markup")
@@ -199,14 +254,14 @@ respite_notification_show_blocking (RespiteNotification *self,
 }
 
 /**
- * respite_notification_drop_blocking:
+ * respite_notification_drop_in_thread:
  * @close: whether to take it down; not when its server has gone, for another may use the same number
  *
- * For the worker: lets go of what libnotify holds.
+ * Lets go of what libnotify holds.
  */
 void
-respite_notification_drop_blocking (RespiteNotification *self,
-                                    gboolean close)
+respite_notification_drop_in_thread (RespiteNotification *self,
+                                     gboolean close)
 {
   if (self->shown == NULL)
     return;

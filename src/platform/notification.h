@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * RespiteNotification:
  *
- * One notice on its way through libnotify. What may block runs in a worker thread; what the person does arrives on the
- * main thread. Nobody touches the notification while the worker is at it.
+ * One notice on its way through libnotify. What ends in `_in_thread` belongs into the thread of libnotify and may block;
+ * all else, and what the person does, belongs to the main thread.
  */
 typedef struct _RespiteNotification RespiteNotification;
 
@@ -41,9 +41,9 @@ RespiteNotice *respite_notification_get_notice (RespiteNotification *self);
 const char *respite_notification_get_server (RespiteNotification *self);
 void respite_notification_silence (RespiteNotification *self);
 
-gboolean respite_notification_show_blocking (RespiteNotification *self,
-                                             GError **error);
-void respite_notification_drop_blocking (RespiteNotification *self,
-                                         gboolean close);
+gboolean respite_notification_show_in_thread (RespiteNotification *self,
+                                              GError **error);
+void respite_notification_drop_in_thread (RespiteNotification *self,
+                                          gboolean close);
 
 G_END_DECLS
