@@ -225,6 +225,55 @@ test_spans (void)
     }
 }
 
+/* Changes a few bytes, always the same ones for the same number: most become something that JSON cares about. */
+static void
+damage (char *text,
+        gsize length,
+        guint32 seed)
+{
+  static const char marks[] = "[]{}\",:\\ \n09.-eatrufls\t/#'\x80\xc3";
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  int changes = g_rand_int_range (random, 1, 4);
+
+  for (int i = 0; i < changes; i++)
+    text[g_rand_int_range (random, 0, (gint32) length)] = marks[g_rand_int_range (random, 0, sizeof marks - 1)];
+}
+
+static void
+assert_spans_agree (const char *text,
+                    gsize length,
+                    JsonNode *root)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (RespiteJsonSpan));
+  JsonNode *list = json_object_get_member (json_node_get_object (root), "records");
+
+  g_assert_true (respite_json_scan (text, length, "records", spans, NULL));
+  if (list != NULL && JSON_NODE_HOLDS_ARRAY (list))
+    g_assert_cmpuint (spans->len, ==, json_array_get_length (json_node_get_array (list)));
+}
+
+static void
+test_damaged_texts (void)
+{
+  static const char good[] = "{\"format\": \"respite-diary\", \"version\": 1, \"month\": \"2026-11\", \"records\": [\n"
+                             "{\"id\": \"a\", \"score\": 4, \"note\": \"a [b] \\\"c\\\" {d}, e\"},\n"
+                             "{\"id\": \"b\", \"sites\": [{\"site\": \"neck\"}, {}], \"deleted\": true}, {}\n"
+                             "], \"more\": {\"records\": [1, 2.5, null]}}";
+
+  for (guint32 seed = 0; seed < 2000; seed++)
+    {
+      g_autofree char *text = g_strdup (good);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) root = NULL;
+
+      damage (text, sizeof good - 1, seed);
+      root = respite_json_parse (text, sizeof good - 1, &error);
+      g_assert_true ((root == NULL) == (error != NULL));
+      if (root != NULL)
+        assert_spans_agree (text, sizeof good - 1, root);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -240,6 +289,7 @@ main (int argc,
   g_test_add_func ("/json-scan/text-bound", test_text_bound);
   g_test_add_func ("/json-scan/size-bound", test_size_bound);
   g_test_add_func ("/json-scan/spans", test_spans);
+  g_test_add_func ("/json-scan/damaged-texts", test_damaged_texts);
 
   return g_test_run ();
 }
