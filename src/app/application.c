@@ -22,6 +22,7 @@ struct _RespiteApplication
   AdwApplication parent_instance;
 
   RespiteDiary *diary;
+  RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   GSettings *desktop;
   gboolean saving;
@@ -49,7 +50,7 @@ ensure_window (RespiteApplication *self)
 
   catalog = respite_catalog_folder_resolve ();
 
-  return respite_window_new (GTK_APPLICATION (self), self->diary, self->agent, catalog);
+  return respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, catalog);
 }
 
 /* A window may be closed before its last entry is on the disk; the program then stays until it is. */
@@ -90,6 +91,9 @@ build_core (RespiteApplication *self)
   g_signal_connect_object (journal, "notify::dirty", G_CALLBACK (follow_saving_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
 
+  self->reminders = respite_reminders_store_new (folder);
+  respite_reminders_store_watch (self->reminders);
+  respite_reminders_store_load (self->reminders, NULL);
   self->agent = respite_agent_proxy_new ();
 }
 
@@ -311,6 +315,7 @@ respite_application_finalize (GObject *object)
 
   g_clear_object (&self->desktop);
   g_clear_object (&self->agent);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
   g_free (self->screenshot);
   g_free (self->page);

@@ -15,6 +15,7 @@
 #include "ui/common/score-row.h"
 #include "ui/common/time-words.h"
 #include "ui/today/episode-card.h"
+#include "ui/today/reminder-tiles.h"
 
 /* For as long as this an episode is new, and the warning signs come before self-care. */
 #define NEW_DAYS 2
@@ -24,7 +25,8 @@ struct _RespiteTodayPage
   AdwBin parent_instance;
 
   RespiteDiary *diary;
-  GSignalGroup *journal_signals;
+  RespiteRemindersStore *reminders;
+  RespiteAgentProxy *agent;
   char *dismissed;
 
   RespiteScoreRow *scores;
@@ -35,11 +37,14 @@ struct _RespiteTodayPage
   GtkActionable *details_button;
   GtkWidget *warning_card;
   RespiteEpisodeCard *episode_card;
+  RespiteReminderTiles *tiles;
 };
 
 enum
 {
   PROP_DIARY = 1,
+  PROP_REMINDERS,
+  PROP_AGENT,
   N_PROPS
 };
 
@@ -110,16 +115,9 @@ show_episode (RespiteTodayPage *self,
 static void
 refresh (RespiteTodayPage *self)
 {
-  g_autoptr (GDateTime) now = NULL;
-  g_autoptr (GDate) today = NULL;
-  g_auto (GStrv) months = NULL;
-
-  if (self->diary == NULL)
-    return;
-
-  now = respite_clock_now (respite_diary_get_clock (self->diary));
-  today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
-  months = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+  g_autoptr (GDate) today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
+  g_auto (GStrv) months = respite_journal_list_months (respite_diary_get_journal (self->diary));
 
   gtk_widget_set_visible (self->welcome, months[0] == NULL);
   show_last_score (self, today);
@@ -151,6 +149,19 @@ respite_today_page_grab_focus (GtkWidget *widget)
 }
 
 static void
+respite_today_page_constructed (GObject *object)
+{
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+
+  G_OBJECT_CLASS (respite_today_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+  respite_reminder_tiles_take (self->tiles, self->diary, self->reminders, self->agent);
+  refresh (self);
+}
+
+static void
 respite_today_page_get_property (GObject *object,
                                  guint property_id,
                                  GValue *value,
@@ -162,6 +173,12 @@ respite_today_page_get_property (GObject *object,
     {
     case PROP_DIARY:
       g_value_set_object (value, self->diary);
+      break;
+    case PROP_REMINDERS:
+      g_value_set_object (value, self->reminders);
+      break;
+    case PROP_AGENT:
+      g_value_set_object (value, self->agent);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -180,8 +197,12 @@ respite_today_page_set_property (GObject *object,
     {
     case PROP_DIARY:
       self->diary = g_value_dup_object (value);
-      g_signal_group_set_target (self->journal_signals,
-                                 self->diary != NULL ? respite_diary_get_journal (self->diary) : NULL);
+      break;
+    case PROP_REMINDERS:
+      self->reminders = g_value_dup_object (value);
+      break;
+    case PROP_AGENT:
+      self->agent = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -191,14 +212,22 @@ respite_today_page_set_property (GObject *object,
 static void
 respite_today_page_dispose (GObject *object)
 {
-  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
-
-  g_clear_object (&self->journal_signals);
-  g_clear_object (&self->diary);
-  g_clear_pointer (&self->dismissed, g_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_TODAY_PAGE);
+  gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_TODAY_PAGE);
 
   G_OBJECT_CLASS (respite_today_page_parent_class)->dispose (object);
+}
+
+static void
+respite_today_page_finalize (GObject *object)
+{
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+
+  g_clear_object (&self->agent);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->diary);
+  g_free (self->dismissed);
+
+  G_OBJECT_CLASS (respite_today_page_parent_class)->finalize (object);
 }
 
 static void
@@ -206,25 +235,25 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
+  object_class->constructed = respite_today_page_constructed;
   object_class->get_property = respite_today_page_get_property;
   object_class->set_property = respite_today_page_set_property;
   object_class->dispose = respite_today_page_dispose;
+  object_class->finalize = respite_today_page_finalize;
   widget_class->map = respite_today_page_map;
   widget_class->grab_focus = respite_today_page_grab_focus;
 
-  /**
-   * RespiteTodayPage:diary:
-   *
-   * What it shows the present of.
-   */
-  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY,
-                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
+  props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, given);
+  props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   g_type_ensure (RESPITE_TYPE_PAIN_DOT);
   g_type_ensure (RESPITE_TYPE_EPISODE_CARD);
+  g_type_ensure (RESPITE_TYPE_REMINDER_TILES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/today/today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, scores);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, welcome);
@@ -234,15 +263,13 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, details_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, warning_card);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, episode_card);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, tiles);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
 }
 
 static void
 respite_today_page_init (RespiteTodayPage *self)
 {
-  self->journal_signals = g_signal_group_new (RESPITE_TYPE_JOURNAL);
-  g_signal_group_connect_swapped (self->journal_signals, "changed", G_CALLBACK (refresh), self);
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -25,6 +25,7 @@ struct _RespiteWindow
   AdwApplicationWindow parent_instance;
 
   RespiteDiary *diary;
+  RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   GFile *catalog_folder;
   RespiteCatalog *catalog;
@@ -44,6 +45,7 @@ struct _RespiteWindow
 enum
 {
   PROP_DIARY = 1,
+  PROP_REMINDERS,
   PROP_AGENT,
   PROP_CATALOG_FOLDER,
   PROP_CATALOG,
@@ -286,6 +288,9 @@ respite_window_get_property (GObject *object,
     case PROP_DIARY:
       g_value_set_object (value, self->diary);
       break;
+    case PROP_REMINDERS:
+      g_value_set_object (value, self->reminders);
+      break;
     case PROP_AGENT:
       g_value_set_object (value, self->agent);
       break;
@@ -312,6 +317,9 @@ respite_window_set_property (GObject *object,
     {
     case PROP_DIARY:
       self->diary = g_value_dup_object (value);
+      break;
+    case PROP_REMINDERS:
+      self->reminders = g_value_dup_object (value);
       break;
     case PROP_AGENT:
       self->agent = g_value_dup_object (value);
@@ -344,6 +352,7 @@ respite_window_finalize (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_object (&self->catalog_folder);
   g_clear_object (&self->agent);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (respite_window_parent_class)->finalize (object);
@@ -364,6 +373,7 @@ respite_window_class_init (RespiteWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = respite_window_close_request;
 
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
+  props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, given);
   props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
   props[PROP_CATALOG_FOLDER] = g_param_spec_object ("catalog-folder", NULL, NULL, G_TYPE_FILE, given);
   /**
@@ -406,6 +416,7 @@ respite_window_init (RespiteWindow *self)
  * respite_window_new:
  * @application: the application it belongs to
  * @diary: what it writes and shows
+ * @reminders: the reminders, as set
  * @agent: the background service
  * @catalog_folder: where the catalogue lies
  *
@@ -414,6 +425,7 @@ respite_window_init (RespiteWindow *self)
 RespiteWindow *
 respite_window_new (GtkApplication *application,
                     RespiteDiary *diary,
+                    RespiteRemindersStore *reminders,
                     RespiteAgentProxy *agent,
                     GFile *catalog_folder)
 {
@@ -422,6 +434,7 @@ respite_window_new (GtkApplication *application,
   return g_object_new (RESPITE_TYPE_WINDOW,
                        "application", application,
                        "diary", diary,
+                       "reminders", reminders,
                        "agent", agent,
                        "catalog-folder", catalog_folder,
                        NULL);

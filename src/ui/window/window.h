@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "core/diary/diary.h"
+#include "core/reminders/reminders-store.h"
 #include "platform/agent-proxy.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (RespiteWindow, respite_window, RESPITE, WINDOW, AdwApplica
 
 RespiteWindow *respite_window_new (GtkApplication *application,
                                    RespiteDiary *diary,
+                                   RespiteRemindersStore *reminders,
                                    RespiteAgentProxy *agent,
                                    GFile *catalog_folder);
 
