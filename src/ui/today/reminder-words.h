@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/reminders/reminder.h"
-#include "platform/agent-status.h"
+#include "platform/agent-proxy.h"
 
 G_BEGIN_DECLS
 
