@@ -8,10 +8,20 @@
 
 #include <adwaita.h>
 
+#include "core/catalog/catalog.h"
+#include "core/diary/diary.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_TYPE_REMEDIES_PAGE (respite_remedies_page_get_type ())
 
 G_DECLARE_FINAL_TYPE (RespiteRemediesPage, respite_remedies_page, RESPITE, REMEDIES_PAGE, AdwBin)
+
+void respite_remedies_page_set_diary (RespiteRemediesPage *self,
+                                      RespiteDiary *diary);
+void respite_remedies_page_set_catalog (RespiteRemediesPage *self,
+                                        RespiteCatalog *catalog);
+gboolean respite_remedies_page_show_item (RespiteRemediesPage *self,
+                                          const char *id);
 
 G_END_DECLS
