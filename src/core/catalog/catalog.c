@@ -76,24 +76,25 @@ static const struct
   const char *format;
   const char *member;
   ShelfId shelf;
+  RespiteCatalogParts part;
 } sources[] = {
-  { "references.json", "respite-catalog-references", "references", SHELF_REFERENCES },
-  { "remedies.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "exercises.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "prevention.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "professional-care.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "facts.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "conditions.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "triggers.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "symptoms.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "diagnostics.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "warning-hints.json", "respite-catalog-items", "items", SHELF_ITEMS },
-  { "routines.json", "respite-catalog-routines", "routines", SHELF_ROUTINES },
-  { "warning-signs.json", "respite-catalog-warning-signs", "signs", SHELF_SIGNS },
-  { "warning-signs.json", "respite-catalog-warning-signs", "gate", SHELF_GATE },
-  { "rules.json", "respite-catalog-rules", "rules", SHELF_RULES },
-  { "claims.json", "respite-catalog-claims", "claims", SHELF_CLAIMS },
-  { "conflicts.json", "respite-catalog-conflicts", "conflicts", SHELF_CONFLICTS },
+  { "references.json", "respite-catalog-references", "references", SHELF_REFERENCES, RESPITE_CATALOG_REFERENCES },
+  { "remedies.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "exercises.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "prevention.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "professional-care.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "facts.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "conditions.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "triggers.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "symptoms.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "diagnostics.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "warning-hints.json", "respite-catalog-items", "items", SHELF_ITEMS, RESPITE_CATALOG_ITEMS },
+  { "routines.json", "respite-catalog-routines", "routines", SHELF_ROUTINES, RESPITE_CATALOG_ROUTINES },
+  { "warning-signs.json", "respite-catalog-warning-signs", "signs", SHELF_SIGNS, RESPITE_CATALOG_SIGNS },
+  { "warning-signs.json", "respite-catalog-warning-signs", "gate", SHELF_GATE, RESPITE_CATALOG_SIGNS },
+  { "rules.json", "respite-catalog-rules", "rules", SHELF_RULES, RESPITE_CATALOG_RULES },
+  { "claims.json", "respite-catalog-claims", "claims", SHELF_CLAIMS, RESPITE_CATALOG_CLAIMS },
+  { "conflicts.json", "respite-catalog-conflicts", "conflicts", SHELF_CONFLICTS, RESPITE_CATALOG_CLAIMS },
 };
 
 static gboolean
@@ -217,12 +218,16 @@ load_vocabulary (RespiteCatalog *self,
 static gboolean
 load_sources (RespiteCatalog *self,
               GFile *folder,
+              RespiteCatalogParts parts,
               GError **error)
 {
   g_autoptr (JsonNode) root = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (sources); i++)
     {
+      if ((sources[i].part & parts) == 0)
+        continue;
+
       /* One file may fill several shelves; it is read once. */
       if (i == 0 || !g_str_equal (sources[i].file, sources[i - 1].file))
         {
@@ -301,12 +306,43 @@ respite_catalog_folder_resolve (void)
 }
 
 /**
+ * respite_catalog_new_parts:
+ * @folder: where the catalogue's files are
+ * @parts: what to read; the rest stays empty
+ * @error: a #RespiteCatalogError, #RespiteJsonError or #GIOErrorEnum that names the file and, where it is a record, its id
+ *
+ * Reads a part of the catalogue, for who needs no more and starts often. Whether everything that is named is there is
+ * checked only where all of it is read.
+ *
+ * Returns: (transfer full) (nullable): the catalogue
+ */
+RespiteCatalog *
+respite_catalog_new_parts (GFile *folder,
+                           RespiteCatalogParts parts,
+                           GError **error)
+{
+  g_autoptr (RespiteCatalog) self = g_object_new (RESPITE_TYPE_CATALOG, NULL);
+
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+
+  if (!load_vocabulary (self, folder, error) || !load_sources (self, folder, parts, error))
+    return NULL;
+
+  fill_store (self->items, self->lists[SHELF_ITEMS]);
+  fill_store (self->routines, self->lists[SHELF_ROUTINES]);
+  if (parts == RESPITE_CATALOG_ALL && !respite_catalog_check (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
  * respite_catalog_new:
  * @folder: where the catalogue's files are
  * @error: a #RespiteCatalogError, #RespiteJsonError or #GIOErrorEnum that names the file and, where it is a record, its id
  *
  * Reads and checks the whole catalogue. Texts come in the language of the process's locale, so call setlocale() and
- * bindtextdomain() before. Takes a few milliseconds.
+ * bindtextdomain() before. Takes some milliseconds.
  *
  * Returns: (transfer full) (nullable): the catalogue
  */
@@ -314,19 +350,7 @@ RespiteCatalog *
 respite_catalog_new (GFile *folder,
                      GError **error)
 {
-  g_autoptr (RespiteCatalog) self = g_object_new (RESPITE_TYPE_CATALOG, NULL);
-
-  g_return_val_if_fail (G_IS_FILE (folder), NULL);
-
-  if (!load_vocabulary (self, folder, error) || !load_sources (self, folder, error))
-    return NULL;
-
-  fill_store (self->items, self->lists[SHELF_ITEMS]);
-  fill_store (self->routines, self->lists[SHELF_ROUTINES]);
-  if (!respite_catalog_check (self, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
+  return respite_catalog_new_parts (folder, RESPITE_CATALOG_ALL, error);
 }
 
 /**

@@ -25,6 +25,29 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteCatalog, respite_catalog, RESPITE, CATALOG, GObject)
 
 /**
+ * RespiteCatalogParts:
+ * @RESPITE_CATALOG_ITEMS: what one can do and know
+ * @RESPITE_CATALOG_ROUTINES: the guided routines
+ * @RESPITE_CATALOG_SIGNS: warning signs and the questions before self-care
+ * @RESPITE_CATALOG_RULES: the time rules
+ * @RESPITE_CATALOG_CLAIMS: common claims put right, and questions on which advice disagrees
+ * @RESPITE_CATALOG_REFERENCES: the sources
+ * @RESPITE_CATALOG_ALL: all of it
+ *
+ * What of the catalogue to read. The vocabulary is always read.
+ */
+typedef enum
+{
+  RESPITE_CATALOG_ITEMS = 1 << 0,
+  RESPITE_CATALOG_ROUTINES = 1 << 1,
+  RESPITE_CATALOG_SIGNS = 1 << 2,
+  RESPITE_CATALOG_RULES = 1 << 3,
+  RESPITE_CATALOG_CLAIMS = 1 << 4,
+  RESPITE_CATALOG_REFERENCES = 1 << 5,
+  RESPITE_CATALOG_ALL = (1 << 6) - 1,
+} RespiteCatalogParts;
+
+/**
  * RespiteCatalog:
  *
  * Everything the program knows about sore upper backs. Read once, it never changes; all that its getters lend belongs to
@@ -33,6 +56,9 @@ G_DECLARE_FINAL_TYPE (RespiteCatalog, respite_catalog, RESPITE, CATALOG, GObject
 GFile *respite_catalog_folder_resolve (void);
 RespiteCatalog *respite_catalog_new (GFile *folder,
                                      GError **error);
+RespiteCatalog *respite_catalog_new_parts (GFile *folder,
+                                           RespiteCatalogParts parts,
+                                           GError **error);
 
 GListModel *respite_catalog_get_items (RespiteCatalog *self);
 RespiteCatalogItem *respite_catalog_get_item (RespiteCatalog *self,

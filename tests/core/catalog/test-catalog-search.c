@@ -9,30 +9,23 @@
 #include "core/catalog/catalog-search.h"
 #include "core/catalog/catalog.h"
 
-typedef struct
-{
-  RespiteCatalog *catalog;
-  RespiteCatalogSearch *search;
-} Fixture;
+/* Neither ever changes, so that all tests share them. */
+static RespiteCatalog *catalog;
+static RespiteCatalogSearch *search;
 
 static void
-set_up (Fixture *fixture,
-        gconstpointer data)
+load_once (void)
 {
-  g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
+  g_autoptr (GFile) folder = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture->catalog = respite_catalog_new (folder, &error);
-  g_assert_no_error (error);
-  fixture->search = respite_catalog_search_new (respite_catalog_get_items (fixture->catalog));
-}
+  if (search != NULL)
+    return;
 
-static void
-tear_down (Fixture *fixture,
-           gconstpointer data)
-{
-  g_assert_finalize_object (fixture->search);
-  g_assert_finalize_object (fixture->catalog);
+  folder = respite_catalog_folder_resolve ();
+  catalog = respite_catalog_new_parts (folder, RESPITE_CATALOG_ITEMS, &error);
+  g_assert_no_error (error);
+  search = respite_catalog_search_new (respite_catalog_get_items (catalog));
 }
 
 static guint
@@ -100,12 +93,12 @@ static const struct
 };
 
 static void
-test_phrases (Fixture *fixture,
-              gconstpointer data)
+test_phrases (void)
 {
+  load_once ();
   for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, phrases[i].query, NULL);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, phrases[i].query, NULL);
       guint position = position_of (found, phrases[i].wanted);
 
       if (position > 2)
@@ -119,20 +112,20 @@ test_phrases (Fixture *fixture,
 }
 
 static void
-test_nonsense (Fixture *fixture,
-               gconstpointer data)
+test_nonsense (void)
 {
   static const char *const queries[] = {
     "xyzzy", "qqqqqqqq", "zzz yyy", "wombat", "7777", "\xff\xfe", "?!...", "-", "ggg hhh jjj",
   };
 
   /* Punctuation alone looks for nothing, as does a text that is none: everything is shown, as for an empty query. */
+  load_once ();
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, queries[i], NULL);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, queries[i], NULL);
       guint wanted = g_ascii_isalnum (*queries[i])
                          ? 0
-                         : g_list_model_get_n_items (respite_catalog_get_items (fixture->catalog));
+                         : g_list_model_get_n_items (respite_catalog_get_items (catalog));
 
       g_test_message ("“%s”", g_utf8_validate (queries[i], -1, NULL) ? queries[i] : "broken");
       g_assert_cmpuint (found->len, ==, wanted);
@@ -140,15 +133,16 @@ test_nonsense (Fixture *fixture,
 }
 
 static void
-test_empty_query_gives_all (Fixture *fixture,
-                            gconstpointer data)
+test_empty_query_gives_all (void)
 {
   static const char *const queries[] = { NULL, "", "   " };
-  guint n_items = g_list_model_get_n_items (respite_catalog_get_items (fixture->catalog));
+  guint n_items;
 
+  load_once ();
+  n_items = g_list_model_get_n_items (respite_catalog_get_items (catalog));
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, queries[i], NULL);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, queries[i], NULL);
       int rank = 0;
 
       g_assert_cmpuint (found->len, ==, n_items);
@@ -163,8 +157,7 @@ test_empty_query_gives_all (Fixture *fixture,
 }
 
 static void
-test_advised_against_comes_after (Fixture *fixture,
-                                  gconstpointer data)
+test_advised_against_comes_after (void)
 {
   static const struct
   {
@@ -178,9 +171,10 @@ test_advised_against_comes_after (Fixture *fixture,
     { "rest", "rest-short", "bed-rest-long" },
   };
 
+  load_once ();
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, pairs[i].query, NULL);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, pairs[i].query, NULL);
 
       g_test_message ("%s", pairs[i].query);
       g_assert_cmpuint (position_of (found, pairs[i].later), !=, G_MAXUINT);
@@ -189,8 +183,7 @@ test_advised_against_comes_after (Fixture *fixture,
 }
 
 static void
-test_filters_combine (Fixture *fixture,
-                      gconstpointer data)
+test_filters_combine (void)
 {
   static const char *const exercise[] = { "exercise", NULL };
   static const char *const acute[] = { "A", NULL };
@@ -216,9 +209,10 @@ test_filters_combine (Fixture *fixture,
     { "several", { .kinds = exercise, .phases = acute, .desk = TRUE, .max_minutes = 1 }, "shoulder-rolls", "chin-glide" },
   };
 
+  load_once ();
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, "", &cases[i].filter);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, "", &cases[i].filter);
 
       g_test_message ("%s", cases[i].name);
       g_assert_cmpuint (position_of (found, cases[i].in), !=, G_MAXUINT);
@@ -227,8 +221,7 @@ test_filters_combine (Fixture *fixture,
 }
 
 static void
-test_filters_that_fit_nothing (Fixture *fixture,
-                               gconstpointer data)
+test_filters_that_fit_nothing (void)
 {
   static const char *const remedy[] = { "remedy", NULL };
   static const RespiteCatalogFilter filters[] = {
@@ -240,9 +233,10 @@ test_filters_that_fit_nothing (Fixture *fixture,
     { .care = "professional", .desk = TRUE },
   };
 
+  load_once ();
   for (gsize i = 0; i < G_N_ELEMENTS (filters); i++)
     {
-      g_autoptr (GPtrArray) found = respite_catalog_search_run (fixture->search, "", &filters[i]);
+      g_autoptr (GPtrArray) found = respite_catalog_search_run (search, "", &filters[i]);
 
       g_assert_cmpuint (found->len, ==, 0);
     }
@@ -252,16 +246,20 @@ int
 main (int argc,
       char **argv)
 {
+  int status;
+
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add ("/core/catalog/search/phrases", Fixture, NULL, set_up, test_phrases, tear_down);
-  g_test_add ("/core/catalog/search/nonsense", Fixture, NULL, set_up, test_nonsense, tear_down);
-  g_test_add ("/core/catalog/search/empty-query-gives-all", Fixture, NULL, set_up, test_empty_query_gives_all, tear_down);
-  g_test_add ("/core/catalog/search/advised-against-comes-after", Fixture, NULL, set_up, test_advised_against_comes_after,
-              tear_down);
-  g_test_add ("/core/catalog/search/filters-combine", Fixture, NULL, set_up, test_filters_combine, tear_down);
-  g_test_add ("/core/catalog/search/filters-that-fit-nothing", Fixture, NULL, set_up, test_filters_that_fit_nothing,
-              tear_down);
+  g_test_add_func ("/core/catalog/search/phrases", test_phrases);
+  g_test_add_func ("/core/catalog/search/nonsense", test_nonsense);
+  g_test_add_func ("/core/catalog/search/empty-query-gives-all", test_empty_query_gives_all);
+  g_test_add_func ("/core/catalog/search/advised-against-comes-after", test_advised_against_comes_after);
+  g_test_add_func ("/core/catalog/search/filters-combine", test_filters_combine);
+  g_test_add_func ("/core/catalog/search/filters-that-fit-nothing", test_filters_that_fit_nothing);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_clear_object (&search);
+  g_clear_object (&catalog);
+
+  return status;
 }
