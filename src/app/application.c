@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "app/screenshot.h"
+#include "app/window-settings.h"
 #include "core/base/data-folder.h"
 #include "core/base/system-clock.h"
 #include "core/catalog/catalog.h"
@@ -41,6 +42,7 @@ static RespiteWindow *
 ensure_window (RespiteApplication *self)
 {
   g_autoptr (GFile) catalog = NULL;
+  RespiteWindow *window;
 
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
@@ -50,7 +52,11 @@ ensure_window (RespiteApplication *self)
 
   catalog = respite_catalog_folder_resolve ();
 
-  return respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, catalog);
+  window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, catalog);
+  if (self->screenshot == NULL)
+    respite_window_settings_bind (GTK_WINDOW (window));
+
+  return window;
 }
 
 /* A window may be closed before its last entry is on the disk; the program then stays until it is. */
@@ -106,20 +112,10 @@ take_clock_format (RespiteApplication *self)
                                                                    : RESPITE_CLOCK_FORMAT_24);
 }
 
-/* Asking for a schema that is not installed would end the program. */
-static GSettings *
-open_settings (const char *id)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = source != NULL ? g_settings_schema_source_lookup (source, id, TRUE) : NULL;
-
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
-
 static void
 follow_desktop (RespiteApplication *self)
 {
-  self->desktop = open_settings ("org.gnome.desktop.interface");
+  self->desktop = respite_settings_open ("org.gnome.desktop.interface");
   if (self->desktop != NULL)
     {
       g_signal_connect_object (self->desktop, "changed::clock-format", G_CALLBACK (take_clock_format), self,
