@@ -42,6 +42,8 @@ typedef struct
  * @RESPITE_ENGINE_DRINK: the person drank `ml`, `ago` before now
  * @RESPITE_ENGINE_REMIND: the person asks for `reminder` now; shown whatever else holds
  * @RESPITE_ENGINE_NOTIFIED: another notification of the app was shown, which the gap counts from too
+ * @RESPITE_ENGINE_CLOCK_SET: the wall clock was set or the zone changed; each call says how they stand, this is for the
+ *   moment it happens
  *
  * What may happen to the engine from outside. Told twice is told once: a lock while locked changes nothing.
  */
@@ -61,6 +63,7 @@ typedef enum
   RESPITE_ENGINE_DRINK,
   RESPITE_ENGINE_REMIND,
   RESPITE_ENGINE_NOTIFIED,
+  RESPITE_ENGINE_CLOCK_SET,
 } RespiteEngineInputKind;
 
 typedef enum
