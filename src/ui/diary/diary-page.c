@@ -8,22 +8,314 @@
 
 #include "ui/diary/diary-page.h"
 
+#include <glib/gi18n.h>
+
+#include "core/base/time-text.h"
+#include "ui/common/wrap-box.h"
+#include "ui/diary/timeline-month.h"
+
+/* A search goes on into older months until it has found this many. */
+#define ENOUGH_FOUND 60
+
 struct _RespiteDiaryPage
 {
   AdwBin parent_instance;
+
+  RespiteDiary *diary;
+  RespiteCatalog *catalog;
+  char *wanted;
+  guint n_browsed;
+  guint search_id;
+
+  GtkStack *stack;
+  GtkSearchEntry *search_entry;
+  GtkBox *months;
+  GtkWidget *earlier_button;
+  GtkWidget *nothing_found;
 };
 
+enum
+{
+  PROP_DIARY = 1,
+  PROP_CATALOG,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (RespiteDiaryPage, respite_diary_page, ADW_TYPE_BIN)
+
+static guint
+count_months (RespiteDiaryPage *self)
+{
+  guint count = 0;
+
+  for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
+       month = gtk_widget_get_next_sibling (month))
+    count++;
+
+  return count;
+}
+
+static guint
+count_shown (RespiteDiaryPage *self)
+{
+  guint count = 0;
+
+  for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
+       month = gtk_widget_get_next_sibling (month))
+    count += respite_timeline_month_get_n_shown (RESPITE_TIMELINE_MONTH (month));
+
+  return count;
+}
+
+/* The newest months of the diary, one widget each; those that are there already stay as they are. */
+static void
+show_months (RespiteDiaryPage *self,
+             const char *const *names,
+             guint count)
+{
+  GtkWidget *last = NULL;
+
+  for (guint i = 0; i < count && names[i] != NULL; i++)
+    {
+      GtkWidget *next = last != NULL ? gtk_widget_get_next_sibling (last)
+                                     : gtk_widget_get_first_child (GTK_WIDGET (self->months));
+
+      if (next == NULL || g_strcmp0 (respite_timeline_month_get_month (RESPITE_TIMELINE_MONTH (next)), names[i]) != 0)
+        {
+          next = respite_timeline_month_new (self->diary, self->catalog, names[i]);
+          respite_timeline_month_set_wanted (RESPITE_TIMELINE_MONTH (next), self->wanted);
+          gtk_box_insert_child_after (self->months, next, last);
+          respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (next));
+        }
+      last = next;
+    }
+
+  while (TRUE)
+    {
+      GtkWidget *next = last != NULL ? gtk_widget_get_next_sibling (last)
+                                     : gtk_widget_get_first_child (GTK_WIDGET (self->months));
+
+      if (next == NULL)
+        break;
+      gtk_box_remove (self->months, next);
+    }
+}
+
+static void
+update_state (RespiteDiaryPage *self,
+              guint n_months)
+{
+  guint shown = count_months (self);
+  gboolean found = count_shown (self) > 0;
+
+  gtk_stack_set_visible_child_name (self->stack, n_months == 0 ? "empty" : "timeline");
+  gtk_widget_set_visible (self->earlier_button, shown < n_months && self->search_id == 0);
+  gtk_widget_set_visible (self->nothing_found, self->wanted != NULL && !found && self->search_id == 0);
+}
+
+static void
+sync_months (RespiteDiaryPage *self,
+             guint count)
+{
+  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+
+  show_months (self, (const char *const *) names, count);
+  update_state (self, g_strv_length (names));
+}
+
+/* One month a turn, so that typing goes on while an old diary is looked through. */
+static gboolean
+search_on_cb (gpointer data)
+{
+  RespiteDiaryPage *self = data;
+  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  guint count = count_months (self);
+  gboolean done = count >= g_strv_length (names) || count_shown (self) >= ENOUGH_FOUND;
+
+  if (done)
+    self->search_id = 0;
+  else
+    show_months (self, (const char *const *) names, count + 1);
+  update_state (self, g_strv_length (names));
+
+  return done ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
+reload_all (RespiteDiaryPage *self)
+{
+  for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
+       month = gtk_widget_get_next_sibling (month))
+    {
+      respite_timeline_month_set_wanted (RESPITE_TIMELINE_MONTH (month), self->wanted);
+      respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (month));
+    }
+}
+
+static void
+search_changed_cb (RespiteDiaryPage *self)
+{
+  g_autofree char *wanted = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
+
+  g_free (self->wanted);
+  self->wanted = *wanted != '\0' ? g_steal_pointer (&wanted) : NULL;
+
+  g_clear_handle_id (&self->search_id, g_source_remove);
+  sync_months (self, self->n_browsed);
+  reload_all (self);
+  if (self->wanted != NULL)
+    self->search_id = g_idle_add (search_on_cb, self);
+  sync_months (self, count_months (self));
+}
+
+static void
+stop_search_cb (RespiteDiaryPage *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
+static void
+earlier_cb (RespiteDiaryPage *self)
+{
+  self->n_browsed = MAX (self->n_browsed, count_months (self)) + 1;
+  sync_months (self, self->n_browsed);
+}
+
+static void
+journal_changed_cb (RespiteDiaryPage *self,
+                    const char *name)
+{
+  for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
+       month = gtk_widget_get_next_sibling (month))
+    {
+      if (name == NULL || g_str_equal (respite_timeline_month_get_month (RESPITE_TIMELINE_MONTH (month)), name))
+        respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (month));
+    }
+  sync_months (self, MAX (self->n_browsed, count_months (self)));
+}
+
+static void
+find_cb (GtkWidget *widget,
+         const char *action,
+         GVariant *target)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (RESPITE_DIARY_PAGE (widget)->search_entry));
+}
+
+static void
+respite_diary_page_constructed (GObject *object)
+{
+  RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
+
+  G_OBJECT_CLASS (respite_diary_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (journal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  sync_months (self, self->n_browsed);
+}
+
+static void
+respite_diary_page_get_property (GObject *object,
+                                 guint property_id,
+                                 GValue *value,
+                                 GParamSpec *pspec)
+{
+  RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      g_value_set_object (value, self->diary);
+      break;
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_diary_page_set_property (GObject *object,
+                                 guint property_id,
+                                 const GValue *value,
+                                 GParamSpec *pspec)
+{
+  RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_DIARY:
+      self->diary = g_value_dup_object (value);
+      break;
+    case PROP_CATALOG:
+      self->catalog = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+respite_diary_page_dispose (GObject *object)
+{
+  RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
+
+  g_clear_handle_id (&self->search_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_DIARY_PAGE);
+
+  G_OBJECT_CLASS (respite_diary_page_parent_class)->dispose (object);
+}
+
+static void
+respite_diary_page_finalize (GObject *object)
+{
+  RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
+
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->diary);
+  g_free (self->wanted);
+
+  G_OBJECT_CLASS (respite_diary_page_parent_class)->finalize (object);
+}
 
 static void
 respite_diary_page_class_init (RespiteDiaryPageClass *klass)
 {
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/respite_app/Respite/ui/diary/diary-page.ui");
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = respite_diary_page_constructed;
+  object_class->get_property = respite_diary_page_get_property;
+  object_class->set_property = respite_diary_page_set_property;
+  object_class->dispose = respite_diary_page_dispose;
+  object_class->finalize = respite_diary_page_finalize;
+
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
+  props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG, given);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (RESPITE_TYPE_WRAP_BOX);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/diary/diary-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, months);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, earlier_button);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, nothing_found);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+
+  gtk_widget_class_install_action (widget_class, "diary.find", NULL, find_cb);
 }
 
 static void
 respite_diary_page_init (RespiteDiaryPage *self)
 {
+  self->n_browsed = 1;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -8,6 +8,9 @@
 
 #include <adwaita.h>
 
+#include "core/catalog/catalog.h"
+#include "core/diary/diary.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_TYPE_DIARY_PAGE (respite_diary_page_get_type ())
