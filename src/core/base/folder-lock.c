@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -23,11 +24,23 @@ struct _RespiteFolderLock
   int fd;
 };
 
+/* When the lock was last taken: each who takes it stamps its file. */
+static gint64
+read_stamp (int fd)
+{
+  struct stat found;
+
+  return fstat (fd, &found) == 0 ? found.st_mtim.tv_sec * G_GINT64_CONSTANT (1000000000) + found.st_mtim.tv_nsec : 0;
+}
+
+/* Waits so long for any one holder; where many come and go it waits on, as nobody stands in line here. */
 static gboolean
 lock_within (int fd,
              int wait_ms)
 {
-  gint64 deadline = g_get_monotonic_time () + wait_ms * (gint64) 1000;
+  gint64 wait_us = wait_ms * (gint64) 1000;
+  gint64 deadline = g_get_monotonic_time () + wait_us;
+  gint64 stamp = read_stamp (fd);
 
   while (flock (fd, LOCK_EX | LOCK_NB) != 0)
     {
@@ -35,12 +48,19 @@ lock_within (int fd,
         return FALSE;
       if (g_get_monotonic_time () > deadline)
         {
-          errno = ETIMEDOUT;
-          return FALSE;
+          if (read_stamp (fd) == stamp)
+            {
+              errno = ETIMEDOUT;
+              return FALSE;
+            }
+          stamp = read_stamp (fd);
+          deadline += wait_us;
         }
 
       g_usleep (PAUSE_US);
     }
+
+  futimens (fd, NULL);
 
   return TRUE;
 }
