@@ -411,10 +411,17 @@ parse_list (const Member *member,
         {
           g_auto (GStrv) parts = g_strsplit (word, ":", 2);
           JsonObject *site = json_object_new ();
+          gint64 score;
 
-          json_object_set_string_member (site, "site", parts[0]);
-          if (parts[1] != NULL)
-            json_object_set_int_member (site, "score", g_ascii_strtoll (parts[1], NULL, 10));
+          /* What is no number stays as it is, so that the check refuses it. */
+          json_object_set_string_member (site, "site", parts[0] != NULL ? parts[0] : "");
+          if (parts[0] != NULL && parts[1] != NULL)
+            {
+              if (g_ascii_string_to_signed (parts[1], 10, G_MININT, G_MAXINT, &score, NULL))
+                json_object_set_int_member (site, "score", score);
+              else
+                json_object_set_string_member (site, "score", parts[1]);
+            }
           json_array_add_object_element (list, site);
         }
       else
