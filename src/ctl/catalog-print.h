@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/catalog/catalog.h"
+
+G_BEGIN_DECLS
+
+void respite_catalog_print_items_json (RespiteCatalog *catalog,
+                                       GPtrArray *items,
+                                       gboolean to_know);
+void respite_catalog_print_item_json (RespiteCatalog *catalog,
+                                      RespiteCatalogItem *item);
+void respite_catalog_print_remedies (RespiteCatalog *catalog,
+                                     GPtrArray *items);
+void respite_catalog_print_remedy (RespiteCatalog *catalog,
+                                   RespiteCatalogItem *item);
+void respite_catalog_print_articles (RespiteCatalog *catalog,
+                                     GPtrArray *items);
+void respite_catalog_print_article (RespiteCatalog *catalog,
+                                    RespiteCatalogItem *item);
+void respite_catalog_print_routines_json (RespiteCatalog *catalog);
+void respite_catalog_print_routines (RespiteCatalog *catalog);
+void respite_catalog_print_routine_json (RespiteCatalog *catalog,
+                                         RespiteRoutine *routine);
+void respite_catalog_print_routine (RespiteCatalog *catalog,
+                                    RespiteRoutine *routine);
+void respite_catalog_print_signs_json (RespiteCatalog *catalog);
+void respite_catalog_print_signs (RespiteCatalog *catalog);
+
+G_END_DECLS

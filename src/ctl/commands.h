@@ -1,0 +1,24 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ctl/command.h"
+
+G_BEGIN_DECLS
+
+gboolean respite_run_day (RespiteCall *call,
+                          GError **error);
+gboolean respite_run_try (RespiteCall *call,
+                          GError **error);
+
+extern const RespiteCommand respite_commands_log[];
+extern const RespiteCommand respite_commands_episode[];
+extern const RespiteCommand respite_commands_diary[];
+extern const RespiteCommand respite_commands_catalog[];
+extern const RespiteCommand respite_commands_folder[];
+
+G_END_DECLS

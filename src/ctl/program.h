@@ -1,0 +1,16 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+int respite_program_run (int argc,
+                         char **argv);
+
+G_END_DECLS

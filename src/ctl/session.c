@@ -1,0 +1,277 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "ctl/session.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "core/base/data-folder.h"
+#include "core/base/id.h"
+#include "core/base/json-file.h"
+#include "core/base/json-read.h"
+#include "core/base/system-clock.h"
+#include "core/base/time-text.h"
+#include "ctl/command.h"
+
+#define PREFIX_MIN 4
+#define DAY_START_MINUTES (4 * 60)
+
+struct _RespiteSession
+{
+  GFile *folder;
+  RespiteClock *clock;
+  RespiteDiary *diary;
+  RespiteCatalog *catalog;
+};
+
+/**
+ * respite_session_new:
+ *
+ * Returns: (transfer full): a session with the person's own data folder and the clock of the machine
+ */
+RespiteSession *
+respite_session_new (void)
+{
+  RespiteSession *self = g_new0 (RespiteSession, 1);
+
+  self->clock = respite_system_clock_new ();
+
+  return self;
+}
+
+/**
+ * respite_session_free:
+ * @self: (transfer full): a session
+ */
+void
+respite_session_free (RespiteSession *self)
+{
+  g_clear_object (&self->diary);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->folder);
+  g_clear_object (&self->clock);
+  g_free (self);
+}
+
+/**
+ * respite_session_set_folder:
+ * @folder: the data folder to use, before anything was asked of it
+ */
+void
+respite_session_set_folder (RespiteSession *self,
+                            const char *folder)
+{
+  g_assert (self->diary == NULL);
+
+  g_clear_object (&self->folder);
+  self->folder = respite_data_folder_resolve (folder);
+
+  /* What is started from here works on the same folder. */
+  g_setenv ("RESPITE_DATA_DIR", g_file_peek_path (self->folder), TRUE);
+}
+
+/**
+ * respite_session_get_folder:
+ *
+ * Returns: (transfer none): the data folder, which may not be there yet
+ */
+GFile *
+respite_session_get_folder (RespiteSession *self)
+{
+  if (self->folder == NULL)
+    self->folder = respite_data_folder_resolve (NULL);
+
+  return self->folder;
+}
+
+const char *
+respite_session_get_folder_name (RespiteSession *self)
+{
+  return g_file_peek_path (respite_session_get_folder (self));
+}
+
+RespiteClock *
+respite_session_get_clock (RespiteSession *self)
+{
+  return self->clock;
+}
+
+/**
+ * respite_session_now:
+ *
+ * Returns: (transfer full): this moment in the local zone
+ */
+GDateTime *
+respite_session_now (RespiteSession *self)
+{
+  return respite_clock_now (self->clock);
+}
+
+/**
+ * respite_session_today:
+ *
+ * Returns: (transfer full): the person's present day, which may begin later than at midnight
+ */
+GDate *
+respite_session_today (RespiteSession *self)
+{
+  g_autoptr (GDateTime) now = respite_session_now (self);
+
+  return respite_time_get_day (now, respite_session_get_day_start (self));
+}
+
+/**
+ * respite_session_get_day_start:
+ *
+ * Returns: when the person's day begins, in minutes after midnight; what a day is without a profile where that says
+ *   nothing or cannot be read
+ */
+int
+respite_session_get_day_start (RespiteSession *self)
+{
+  g_autoptr (GFile) file = g_file_get_child (respite_session_get_folder (self), "profile.json");
+  g_autoptr (JsonNode) root = respite_json_file_load (file, "respite-profile", 1, NULL);
+  const char *text = NULL;
+  int minutes = DAY_START_MINUTES;
+
+  if (root != NULL && respite_json_read_text (json_node_get_object (root), "day_start", &text, NULL) && text != NULL)
+    {
+      int hour, minute;
+
+      if (sscanf (text, "%2d:%2d", &hour, &minute) == 2 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60)
+        minutes = hour * 60 + minute;
+    }
+
+  return minutes;
+}
+
+RespiteDiary *
+respite_session_get_diary (RespiteSession *self)
+{
+  if (self->diary == NULL)
+    self->diary = respite_diary_new (respite_session_get_folder (self), self->clock);
+
+  return self->diary;
+}
+
+/**
+ * respite_session_get_catalog:
+ * @error: why it cannot be read
+ *
+ * Returns: (transfer none) (nullable): the catalogue, which takes some milliseconds to read
+ */
+RespiteCatalog *
+respite_session_get_catalog (RespiteSession *self,
+                             GError **error)
+{
+  if (self->catalog == NULL)
+    {
+      g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
+
+      self->catalog = respite_catalog_new (folder, error);
+    }
+
+  return self->catalog;
+}
+
+static gboolean
+refuse_ambiguous (const char *id,
+                  RespiteRecord *a,
+                  RespiteRecord *b,
+                  GError **error)
+{
+  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+               _("More than one record's id begins with “%s”: %s and %s among them; give more of it"), id,
+               respite_record_get_id (a), respite_record_get_id (b));
+
+  return FALSE;
+}
+
+/* Looks for the one record whose id begins so, deleted ones included. */
+static gboolean
+search_month (RespiteShard *shard,
+              const char *id,
+              RespiteRecord **found,
+              GError **error)
+{
+  GPtrArray *records = respite_shard_get_records (shard);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      RespiteRecord *record = records->pdata[i];
+
+      if (respite_record_get_problem (record) != NULL || !g_str_has_prefix (respite_record_get_id (record), id))
+        continue;
+      if (*found != NULL && !g_str_equal (respite_record_get_id (*found), respite_record_get_id (record)))
+        return refuse_ambiguous (id, *found, record, error);
+
+      g_set_object (found, record);
+    }
+
+  return TRUE;
+}
+
+/**
+ * respite_session_find:
+ * @id: a record's id, or at least its first four characters
+ * @error: a #RespiteJournalError or a #RespiteCommandError
+ *
+ * Returns: (transfer full) (nullable): the record, which may be a deleted one
+ */
+RespiteRecord *
+respite_session_find (RespiteSession *self,
+                      const char *id,
+                      GError **error)
+{
+  RespiteJournal *journal = respite_diary_get_journal (respite_session_get_diary (self));
+  g_auto (GStrv) months = NULL;
+  g_autoptr (RespiteRecord) found = NULL;
+
+  if (respite_id_is_valid (id))
+    return respite_journal_find (journal, id, error);
+
+  if (strlen (id) < PREFIX_MIN || strspn (id, "0123456789abcdef-") != strlen (id))
+    {
+      g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+                   _("“%s” is not a record's id; give the id that “respitectl list” shows, or its first characters, at "
+                     "least %d of them"),
+                   id, PREFIX_MIN);
+      return NULL;
+    }
+
+  months = respite_journal_list_months (journal);
+  for (guint i = 0; months[i] != NULL; i++)
+    {
+      g_autoptr (RespiteShard) shard = respite_journal_disk_load (respite_journal_get_disk (journal), months[i], NULL);
+
+      if (shard != NULL && !search_month (shard, id, &found, error))
+        return NULL;
+    }
+
+  if (found == NULL)
+    g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+                 _("There is no record whose id begins with “%s”"), id);
+
+  return g_steal_pointer (&found);
+}
+
+/**
+ * respite_session_save:
+ * @error: a #GIOErrorEnum or #RespiteJsonError, naming the file
+ *
+ * Returns: whether all that was written down is safe on the disk
+ */
+gboolean
+respite_session_save (RespiteSession *self,
+                      GError **error)
+{
+  return respite_journal_flush (respite_diary_get_journal (respite_session_get_diary (self)), error);
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/diary/diary.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RespiteSession:
+ *
+ * What the commands work with: the data folder and what stands on it. Each part is made when it is first asked for, so
+ * that a short command stays short.
+ */
+typedef struct _RespiteSession RespiteSession;
+
+RespiteSession *respite_session_new (void);
+void respite_session_free (RespiteSession *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteSession, respite_session_free)
+
+void respite_session_set_folder (RespiteSession *self,
+                                 const char *folder);
+GFile *respite_session_get_folder (RespiteSession *self);
+const char *respite_session_get_folder_name (RespiteSession *self);
+RespiteClock *respite_session_get_clock (RespiteSession *self);
+GDateTime *respite_session_now (RespiteSession *self);
+GDate *respite_session_today (RespiteSession *self);
+int respite_session_get_day_start (RespiteSession *self);
+RespiteDiary *respite_session_get_diary (RespiteSession *self);
+RespiteCatalog *respite_session_get_catalog (RespiteSession *self,
+                                             GError **error);
+RespiteRecord *respite_session_find (RespiteSession *self,
+                                     const char *id,
+                                     GError **error);
+gboolean respite_session_save (RespiteSession *self,
+                               GError **error);
+
+G_END_DECLS
