@@ -12,6 +12,7 @@
 
 #define STEP_SECONDS_MAX 3600
 #define CADENCE_MAX 60
+#define POSES_MAX 8
 
 struct _RespiteRoutine
 {
@@ -70,11 +71,11 @@ read_step (RespiteRoutineStep *step,
     return FALSE;
 
   step->seconds = (int) seconds;
-  if (step->seconds > 0 && g_strv_length (step->poses) <= 2)
+  if (step->seconds > 0 && g_strv_length (step->poses) <= POSES_MAX)
     return TRUE;
 
   g_set_error_literal (error, RESPITE_CATALOG_ERROR, RESPITE_CATALOG_ERROR_VALUE,
-                       "The step has no “seconds”, or a “pose” of more than two");
+                       "The step has no “seconds”, or a “pose” of more than eight");
   return FALSE;
 }
 

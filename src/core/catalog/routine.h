@@ -20,7 +20,8 @@ G_DECLARE_FINAL_TYPE (RespiteRoutine, respite_routine, RESPITE, ROUTINE, GObject
  * @seconds: how long it lasts, 1 to 3600
  * @cue: what to do, in the person's language
  * @scene: what a picture of it shows, in the person's language; fit for a screen reader
- * @poses: (array zero-terminated=1): ids of the one or two poses the figure stands in; may be empty
+ * @poses: (array zero-terminated=1): ids of the pose the figure stands in, of the two it moves between, or of up to eight
+ *   that it goes through in turn; may be empty
  * @together: seconds from the first pose to the second, for a movement that repeats; 0 where the step has no cadence
  * @apart: seconds back again
  *

@@ -44,10 +44,19 @@ SPOILS = {
     "routines": ("routines.json", ["routines", 0], [
         ("a step of no length", lambda r: r["steps"][0].update(seconds=0)),
         ("a step without a cue", lambda r: r["steps"][0].pop("cue")),
-        ("three poses", lambda r: r["steps"][0].update(pose=["a", "b", "c"])),
+        ("nine poses", lambda r: r["steps"][0].update(pose=list("abcdefghi"))),
         ("half a cadence", lambda r: r["steps"][0].update(cadence=[3])),
         ("no steps", lambda r: r.update(steps=[])),
         ("unknown effort", lambda r: r.update(effort="hard")),
+    ]),
+    "poses": ("poses.json", ["poses", 0], [
+        ("no id", lambda r: r.pop("id")),
+        ("unknown joint", lambda r: r["joints"].update(tail=3)),
+        ("an elbow bent backwards", lambda r: r["joints"].update(elbows=-20)),
+        ("half a degree", lambda r: r["joints"].update(elbows=0.5)),
+        ("unknown prop", lambda r: r.update(props=["piano"])),
+        ("unknown part", lambda r: r.update(lit=["wings"])),
+        ("two to start from", lambda r: r.update(like="a", mirror="b")),
     ]),
     "rules": ("rules.json", ["rules", 3], [
         ("a threshold in words", lambda r: r["numbers"].update(points="eight")),
