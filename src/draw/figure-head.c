@@ -1,0 +1,282 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "draw/figure-head.h"
+
+#include <math.h>
+
+#define ARC_STEPS 28
+
+/*
+ * The head is an egg. In its own measure it is a ball of radius 1, and what the camera sees of it the half whose places
+ * point the camera's way: @right and @up lie in the picture, @near points at the camera.
+ */
+typedef struct
+{
+  RespiteFigureScene *scene;
+  RespiteVector right;
+  RespiteVector up;
+  RespiteVector near;
+} Ball;
+
+static double
+dot (RespiteVector a,
+     RespiteVector b)
+{
+  return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
+static RespiteVector
+scale (RespiteVector a,
+       double factor)
+{
+  return (RespiteVector) { a.x * factor, a.y * factor, a.z * factor };
+}
+
+static RespiteVector
+cross (RespiteVector a,
+       RespiteVector b)
+{
+  return (RespiteVector) { a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x };
+}
+
+static RespiteVector
+to_length_one (RespiteVector a)
+{
+  return scale (a, 1 / MAX (1e-9, sqrt (dot (a, a))));
+}
+
+static Ball
+make_ball (RespiteFigureScene *scene)
+{
+  const RespiteFrame *frame = &scene->bones.head_frame;
+  RespiteVector near = {
+    respite_brush_get_depth (&scene->brush, frame->x) / RESPITE_HEAD_WIDTH,
+    respite_brush_get_depth (&scene->brush, frame->y) / RESPITE_HEAD_HEIGHT,
+    respite_brush_get_depth (&scene->brush, frame->z) / RESPITE_HEAD_DEPTH,
+  };
+  Ball ball = { .scene = scene, .near = to_length_one (near) };
+  RespiteVector aside = fabs (ball.near.y) < 0.9 ? (RespiteVector) { 0, 1, 0 } : (RespiteVector) { 0, 0, 1 };
+
+  ball.right = to_length_one (cross (aside, ball.near));
+  ball.up = cross (ball.near, ball.right);
+
+  return ball;
+}
+
+static RespiteDot
+see (const Ball *ball,
+     RespiteVector place,
+     double radius)
+{
+  RespiteFigureScene *scene = ball->scene;
+
+  return respite_brush_see (&scene->brush,
+                            respite_vector_add (scene->bones.head,
+                                                respite_frame_apply (&scene->bones.head_frame,
+                                                                     place.x * RESPITE_HEAD_WIDTH,
+                                                                     place.y * RESPITE_HEAD_HEIGHT,
+                                                                     place.z * RESPITE_HEAD_DEPTH)),
+                            radius);
+}
+
+static void
+line_to (const Ball *ball,
+         RespiteVector place)
+{
+  RespiteDot point = see (ball, place, 0);
+
+  cairo_line_to (ball->scene->brush.cr, point.x, point.y);
+}
+
+static void
+add_rim (const Ball *ball,
+         double from,
+         double to)
+{
+  for (guint i = 0; i <= ARC_STEPS; i++)
+    {
+      double angle = from + (to - from) * i / ARC_STEPS;
+
+      line_to (ball, respite_vector_add (scale (ball->right, cos (angle)), scale (ball->up, sin (angle))));
+    }
+}
+
+/* The edge of a cap, from one angle to another about its own middle. */
+static void
+add_edge (const Ball *ball,
+          RespiteVector pole,
+          double level,
+          RespiteVector one,
+          RespiteVector other,
+          double from,
+          double to)
+{
+  double radius = sqrt (1 - level * level);
+
+  for (guint i = 0; i <= ARC_STEPS; i++)
+    {
+      double angle = from + (to - from) * i / ARC_STEPS;
+
+      line_to (ball, respite_vector_add (scale (pole, level),
+                                         respite_vector_add (scale (one, radius * cos (angle)),
+                                                             scale (other, radius * sin (angle)))));
+    }
+}
+
+/* What the camera sees of a cap: all places of the ball further than @level towards @pole. */
+static void
+trace_cap (const Ball *ball,
+           RespiteVector pole,
+           double level)
+{
+  cairo_t *cr = ball->scene->brush.cr;
+  double x = dot (pole, ball->right), y = dot (pole, ball->up), z = dot (pole, ball->near);
+  double flat = hypot (x, y);
+  RespiteVector one, other;
+
+  cairo_new_path (cr);
+  if (flat <= fabs (level) + 1e-6)
+    {
+      if (z > 0 && level > 0)
+        add_edge (ball, pole, level, to_length_one (cross (pole, ball->up)),
+                  cross (pole, to_length_one (cross (pole, ball->up))), 0, 2 * G_PI);
+      else if (z > 0 || level < 0)
+        add_rim (ball, 0, 2 * G_PI);
+    }
+  else
+    {
+      double middle = atan2 (y, x), half = acos (level / flat), meet;
+
+      one = to_length_one (respite_vector_add (scale (ball->right, -y), scale (ball->up, x)));
+      other = cross (pole, one);
+      /* Where the cap's edge goes behind the ball, its places are as near as the rim. */
+      meet = asin (CLAMP (-level * z / (sqrt (1 - level * level) * dot (other, ball->near)), -1, 1));
+      add_rim (ball, middle - half, middle + half);
+      if (dot (other, ball->near) > 0)
+        add_edge (ball, pole, level, one, other, meet, G_PI - meet);
+      else
+        add_edge (ball, pole, level, one, other, meet, -G_PI - meet);
+    }
+  cairo_close_path (cr);
+}
+
+static void
+draw_bump (const Ball *ball,
+           RespiteVector place,
+           double radius,
+           const RespiteColor *color)
+{
+  RespiteDot bump = see (ball, place, radius);
+
+  respite_brush_tube (&ball->scene->brush, &bump, 1, color);
+}
+
+static void
+draw_eye (const Ball *ball,
+          double side)
+{
+  cairo_t *cr = ball->scene->brush.cr;
+  RespiteVector place = to_length_one ((RespiteVector) { side * 0.47, -0.06, 0.87 });
+  double closed = ball->scene->pose->joints[RESPITE_JOINT_EYES] / 100;
+  RespiteDot eye = see (ball, place, 0.85);
+  RespiteDot from = see (ball, to_length_one ((RespiteVector) { side * 0.3, -0.04, 0.94 }), 0);
+  RespiteDot to = see (ball, to_length_one ((RespiteVector) { side * 0.62, -0.04, 0.78 }), 0);
+  RespiteColor open = respite_color_fade (&ball->scene->tones.face, 1 - closed);
+  RespiteColor shut = respite_color_fade (&ball->scene->tones.face, closed);
+
+  if (dot (place, ball->near) < 0.2)
+    return;
+
+  respite_brush_tube (&ball->scene->brush, &eye, 1, &open);
+  cairo_new_path (cr);
+  cairo_move_to (cr, from.x, from.y);
+  cairo_curve_to (cr, from.x, from.y + 0.9, to.x, to.y + 0.9, to.x, to.y);
+  respite_color_use (&shut, cr);
+  cairo_set_line_width (cr, 0.7);
+  cairo_stroke (cr);
+}
+
+static void
+draw_smile (const Ball *ball)
+{
+  cairo_t *cr = ball->scene->brush.cr;
+  RespiteDot from = see (ball, to_length_one ((RespiteVector) { 0.22, -0.46, 0.86 }), 0);
+  RespiteDot to = see (ball, to_length_one ((RespiteVector) { -0.22, -0.46, 0.86 }), 0);
+  RespiteDot low = see (ball, to_length_one ((RespiteVector) { 0, -0.58, 0.8 }), 0);
+
+  if (ball->near.z < 0.45)
+    return;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, from.x, from.y);
+  cairo_curve_to (cr, (from.x + 2 * low.x) / 3, (from.y + 2 * low.y) / 3, (to.x + 2 * low.x) / 3,
+                  (to.y + 2 * low.y) / 3, to.x, to.y);
+  respite_color_use (&ball->scene->tones.face, cr);
+  cairo_set_line_width (cr, 0.75);
+  cairo_stroke (cr);
+}
+
+static void
+draw_ears (const Ball *ball,
+           gboolean in_front,
+           const RespiteColor *color)
+{
+  for (int side = -1; side <= 1; side += 2)
+    {
+      RespiteVector place = { side * 1.0, -0.12, -0.12 };
+
+      if ((dot (place, ball->near) > 0.4) == in_front && dot (place, ball->near) > -0.5)
+        draw_bump (ball, place, 1.55, color);
+    }
+}
+
+/**
+ * respite_figure_draw_head:
+ *
+ * Draws the head: skin, hair, ears, and a face where the camera sees it.
+ */
+void
+respite_figure_draw_head (RespiteFigureScene *scene)
+{
+  static const RespiteVector crown = { 0, 0.66, -0.7513 };
+  static const RespiteVector nose = { 0, -0.2, 1.04 };
+  Ball ball = make_ball (scene);
+  RespiteColor skin = respite_color_mix (&scene->tones.skin, &scene->tones.accent, scene->pose->lit[RESPITE_BODY_FACE]);
+  RespiteColor ear = respite_color_mix (&skin, &scene->tones.legs, 0.12);
+  cairo_t *cr = scene->brush.cr;
+
+  if (cr == NULL)
+    {
+      RespiteDot head = respite_brush_see (&scene->brush, scene->bones.head, RESPITE_HEAD_HEIGHT + 0.6);
+
+      respite_brush_tube (&scene->brush, &head, 1, &skin);
+      return;
+    }
+
+  cairo_save (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  draw_ears (&ball, FALSE, &ear);
+  draw_bump (&ball, nose, 1.15, &skin);
+  cairo_new_path (cr);
+  add_rim (&ball, 0, 2 * G_PI);
+  respite_color_use (&skin, cr);
+  cairo_fill (cr);
+
+  trace_cap (&ball, crown, 0.08);
+  respite_color_use (&scene->tones.hair, cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width (cr, 0.9);
+  cairo_fill_preserve (cr);
+  cairo_stroke (cr);
+  draw_ears (&ball, TRUE, &ear);
+  draw_eye (&ball, 1);
+  draw_eye (&ball, -1);
+  draw_smile (&ball);
+  cairo_restore (cr);
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "draw/brush.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RespiteTones:
+ *
+ * The few colours of a figure, all of them made from the palette.
+ */
+typedef struct
+{
+  RespiteColor skin;
+  RespiteColor shade;
+  RespiteColor top;
+  RespiteColor legs;
+  RespiteColor hair;
+  RespiteColor face;
+  RespiteColor prop;
+  RespiteColor prop_edge;
+  RespiteColor accent;
+  RespiteColor card;
+  RespiteColor floor;
+} RespiteTones;
+
+/**
+ * RespiteFigureScene:
+ *
+ * One figure in one pose before one camera.
+ */
+typedef struct
+{
+  RespiteBrush brush;
+  RespiteTones tones;
+  RespiteSkeleton bones;
+  const RespitePose *pose;
+} RespiteFigureScene;
+
+/**
+ * RespiteFigurePart:
+ * @draw: draws it
+ * @index: which of several, for @draw
+ * @depth: how near the camera it is
+ */
+typedef struct
+{
+  void (*draw) (RespiteFigureScene *scene, guint index);
+  guint index;
+  double depth;
+} RespiteFigurePart;
+
+RespiteTones respite_tones_new (const RespitePalette *palette);
+void respite_body_add_parts (RespiteFigureScene *scene,
+                             GArray *parts);
+void respite_props_add_parts (RespiteFigureScene *scene,
+                              GArray *parts);
+void respite_marks_add_parts (RespiteFigureScene *scene,
+                              GArray *parts);
+
+G_END_DECLS
