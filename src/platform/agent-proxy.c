@@ -127,6 +127,7 @@ update (RespiteAgentProxy *self)
   g_autofree char *owner = g_dbus_proxy_get_name_owner (G_DBUS_PROXY (self->bus));
   gboolean available = owner != NULL;
   gint64 paused_until = available ? respite_bus_agent1_get_paused_until (self->bus) : 0;
+  const char *problem = available ? respite_bus_agent1_get_problem (self->bus) : NULL;
 
   read_reminders (self);
 
@@ -142,7 +143,7 @@ update (RespiteAgentProxy *self)
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAUSED_UNTIL]);
     }
   if (available)
-    set_error (self, NULL);
+    set_error (self, problem != NULL && *problem != '\0' ? problem : NULL);
   g_object_thaw_notify (G_OBJECT (self));
 
   g_signal_emit (self, signals[CHANGED], 0);
@@ -438,7 +439,7 @@ respite_agent_proxy_get_paused_until (RespiteAgentProxy *self)
 /**
  * respite_agent_proxy_get_error:
  *
- * Returns: (nullable): why the agent could not be reached or did not do what was asked last
+ * Returns: (nullable): why the agent could not be reached, did not do what was asked last, or cannot do all it should
  */
 const char *
 respite_agent_proxy_get_error (RespiteAgentProxy *self)

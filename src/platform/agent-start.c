@@ -9,51 +9,14 @@
 #include "platform/agent-start.h"
 
 #include "platform/agent-names.h"
-
-#define PROGRAM "respite-agent"
-
-static char *
-find_program (void)
-{
-  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
-
-  if (self != NULL)
-    {
-      g_autofree char *folder = g_path_get_dirname (self);
-      g_autofree char *beside = g_build_filename (folder, PROGRAM, NULL);
-      /* In a build folder each program has a folder of its own. */
-      g_autofree char *next_door = g_build_filename (folder, "..", "agent", PROGRAM, NULL);
-
-      if (g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE))
-        return g_steal_pointer (&beside);
-      if (g_file_test (next_door, G_FILE_TEST_IS_EXECUTABLE))
-        return g_steal_pointer (&next_door);
-    }
-
-  return g_find_program_in_path (PROGRAM);
-}
-
-static gboolean
-spawn (GError **error)
-{
-  g_autofree char *program = find_program ();
-  const char *command[] = { program, NULL };
-
-  if (program == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "The program respite-agent is not installed");
-      return FALSE;
-    }
-
-  return g_spawn_async (NULL, (char **) command, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, error);
-}
+#include "platform/program.h"
 
 static void
 complete_by_spawning (GTask *task)
 {
   g_autoptr (GError) error = NULL;
 
-  if (spawn (&error))
+  if (respite_program_spawn ("respite-agent", "agent", &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));

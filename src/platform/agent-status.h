@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @enabled: whether it is switched on
  * @due: when it comes next if nothing changes, in seconds since 1970 in UTC; 0 when that cannot be said
  * @progress: how much of its interval has gone by, 0 to 1
- * @state: `off`, `paused`, `shown`, `snoozed`, `waiting` (it is due) or `counting`
+ * @state: `off`, `paused`, `shown`, `missed` (nobody could show it), `snoozed`, `waiting` (it is due) or `counting`
  * @reason: why it waits or stands still, as a word such as `away`; empty where there is nothing to explain
  *
  * How one reminder stands, as the agent and its clients tell each other.

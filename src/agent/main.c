@@ -1,0 +1,202 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdlib.h>
+
+#include <glib-unix.h>
+#include <glib/gi18n.h>
+
+#include "agent/agent-service.h"
+#include "agent/simulate.h"
+#include "core/base/data-folder.h"
+#include "core/base/system-clock.h"
+#include "platform/desktop-notifier.h"
+
+/* What saving may take at the end, and a server to take down what it shows. */
+#define SAVE_MS 10000
+#define WITHDRAW_MS 1000
+
+typedef struct
+{
+  gboolean replace;
+  gboolean version;
+  char *data_folder;
+  char *scenario;
+} Options;
+
+static gboolean
+parse_options (Options *options,
+               int *argc,
+               char ***argv,
+               GError **error)
+{
+  const GOptionEntry entries[] = {
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &options->replace, N_("Take over from the agent that runs now"), NULL },
+    { "simulate", 0, 0, G_OPTION_ARG_FILENAME, &options->scenario,
+      N_("Print what the reminders would do in a scenario, and exit"), N_("FILE") },
+    { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->data_folder, N_("Use this data folder"), N_("FOLDER") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_("Print the version and exit"), NULL },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, _("Reminds of breaks, posture and water, for as long as the session lasts."));
+
+  return g_option_context_parse (context, argc, argv, error);
+}
+
+static gboolean
+passed_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+quit_cb (gpointer data)
+{
+  g_main_loop_quit (data);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* The last things to be done are waited for, but not for ever. */
+static void
+finish (RespiteAgent *agent,
+        RespiteDesktopNotifier *notifier)
+{
+  gboolean save_late = FALSE, withdraw_late = FALSE;
+  guint save_id = g_timeout_add (SAVE_MS, passed_cb, &save_late);
+  guint withdraw_id = g_timeout_add (WITHDRAW_MS, passed_cb, &withdraw_late);
+
+  respite_agent_stop (agent);
+  while ((!respite_agent_is_saved (agent) && !save_late) ||
+         (respite_desktop_notifier_is_busy (notifier) && !withdraw_late))
+    g_main_context_iteration (NULL, TRUE);
+
+  if (!save_late)
+    g_source_remove (save_id);
+  if (!withdraw_late)
+    g_source_remove (withdraw_id);
+}
+
+static void
+serve (GDBusConnection *bus,
+       RespiteAgentService *service,
+       const Options *options)
+{
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (GFile) folder = respite_data_folder_resolve (options->data_folder);
+  g_autoptr (GFile) state_folder = respite_state_folder_resolve ();
+  g_autoptr (GFile) state_file = g_file_get_child (state_folder, "agent.json");
+  g_autoptr (RespiteClock) clock = respite_system_clock_new ();
+  g_autoptr (RespiteDesktopNotifier) notifier = respite_desktop_notifier_new (bus);
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (bus);
+  g_autoptr (RespiteWindowOpener) opener = respite_window_opener_new (bus);
+  g_autoptr (RespiteWaker) waker = respite_waker_new ();
+  const RespiteAgentParts parts = {
+    .folder = folder,
+    .state_file = state_file,
+    .clock = clock,
+    .notifier = RESPITE_NOTIFIER (notifier),
+    .presence = presence,
+    .opener = opener,
+    .waker = waker,
+  };
+  g_autoptr (RespiteAgent) agent = respite_agent_new (&parts);
+
+  respite_agent_service_set_agent (service, agent);
+  g_signal_connect_swapped (service, "replaced", G_CALLBACK (g_main_loop_quit), loop);
+  g_signal_connect_swapped (bus, "closed", G_CALLBACK (g_main_loop_quit), loop);
+  g_unix_signal_add (SIGTERM, quit_cb, loop);
+  g_unix_signal_add (SIGINT, quit_cb, loop);
+
+  g_main_loop_run (loop);
+  finish (agent, notifier);
+}
+
+/* Ours are files of this machine. The remote ones would bring a module, a bus connection and a service along. */
+static void
+use_local_files (void)
+{
+  g_autofree char *before = g_strdup (g_getenv ("GIO_USE_VFS"));
+
+  g_setenv ("GIO_USE_VFS", "local", TRUE);
+  g_vfs_get_default ();
+
+  /* The window may be started from here, and shall have all that it is used to. */
+  if (before != NULL)
+    g_setenv ("GIO_USE_VFS", before, TRUE);
+  else
+    g_unsetenv ("GIO_USE_VFS");
+}
+
+static gboolean
+run (const Options *options,
+     GError **error)
+{
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, error);
+  g_autoptr (RespiteAgentService) service = NULL;
+
+  if (bus == NULL)
+    return FALSE;
+
+  g_dbus_connection_set_exit_on_close (bus, FALSE);
+  service = respite_agent_service_new (bus, error);
+  if (service == NULL || !respite_agent_service_take_name (service, options->replace, error))
+    return FALSE;
+
+  serve (bus, service, options);
+
+  return TRUE;
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  Options options = { 0 };
+  gboolean done;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, RESPITE_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("respite-agent");
+  g_set_application_name (_("Respite"));
+
+  use_local_files ();
+
+  if (!parse_options (&options, &argc, &argv, &error))
+    {
+      g_printerr ("respite-agent: %s\n", error->message);
+      return 2;
+    }
+
+  if (options.version)
+    {
+      g_print ("respite-agent %s\n", RESPITE_VERSION);
+      return EXIT_SUCCESS;
+    }
+
+  if (options.scenario != NULL)
+    done = respite_simulate_file (options.scenario, &error);
+  else
+    done = run (&options, &error);
+
+  if (!done)
+    g_printerr ("respite-agent: %s\n", error->message);
+  g_free (options.data_folder);
+  g_free (options.scenario);
+
+  return done ? EXIT_SUCCESS : EXIT_FAILURE;
+}
