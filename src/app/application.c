@@ -30,6 +30,7 @@ struct _RespiteApplication
 
   char *screenshot;
   char *page;
+  char *action;
   int width;
   int height;
   gboolean dark;
@@ -206,6 +207,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "win.log-pain", { "<Control>n" } },
+  { "win.find", { "<Control>f" } },
   { "win.show-page('today')", { "<Control>1" } },
   { "win.show-page('diary')", { "<Control>2" } },
   { "win.show-page('remedies')", { "<Control>3" } },
@@ -265,6 +267,18 @@ prepare_screenshot (RespiteApplication *self,
 }
 
 static void
+activate_once (RespiteApplication *self,
+               RespiteWindow *window)
+{
+  g_autofree char *detailed = g_steal_pointer (&self->action);
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (g_action_parse_detailed_name (detailed, &name, &target, NULL))
+    gtk_widget_activate_action_variant (GTK_WIDGET (window), name, target);
+}
+
+static void
 respite_application_activate (GApplication *application)
 {
   RespiteApplication *self = RESPITE_APPLICATION (application);
@@ -274,6 +288,8 @@ respite_application_activate (GApplication *application)
     prepare_screenshot (self, window);
 
   gtk_window_present (GTK_WINDOW (window));
+  if (self->action != NULL)
+    activate_once (self, window);
 }
 
 static int
@@ -290,6 +306,7 @@ respite_application_handle_local_options (GApplication *application,
 
   g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
   g_variant_dict_lookup (options, "page", "s", &self->page);
+  g_variant_dict_lookup (options, "action", "s", &self->action);
   g_variant_dict_lookup (options, "dark", "b", &self->dark);
   if (g_variant_dict_lookup (options, "size", "s", &size)
       && sscanf (size, "%dx%d", &self->width, &self->height) != 2)
@@ -315,6 +332,7 @@ respite_application_finalize (GObject *object)
   g_clear_object (&self->diary);
   g_free (self->screenshot);
   g_free (self->page);
+  g_free (self->action);
 
   G_OBJECT_CLASS (respite_application_parent_class)->finalize (object);
 }
@@ -335,6 +353,7 @@ static const GOptionEntry option_entries[] = {
   { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Keep the data in another folder"), N_("FOLDER") },
   { "screenshot", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_FILENAME, NULL, "Draw the window into a PNG file and end", "FILE" },
   { "page", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The page to draw", "NAME" },
+  { "action", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "What to do before the picture", "ACTION" },
   { "size", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, NULL, "The size to draw at", "WIDTHxHEIGHT" },
   { "dark", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, "Draw in the dark style", NULL },
   { NULL }

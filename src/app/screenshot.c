@@ -29,12 +29,27 @@ render (GtkWindow *window)
                                       &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
 
+/* A dialog stands above its window, and is what there is to see. */
+static GtkWindow *
+find_topmost (GtkWindow *window)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_transient_for (l->data) == window && gtk_widget_get_mapped (l->data))
+        return l->data;
+    }
+
+  return window;
+}
+
 static gboolean
 settled_cb (gpointer data)
 {
   GTask *task = data;
   const char *path = g_task_get_task_data (task);
-  g_autoptr (GdkTexture) texture = render (g_task_get_source_object (task));
+  g_autoptr (GdkTexture) texture = render (find_topmost (g_task_get_source_object (task)));
 
   if (texture != NULL && gdk_texture_save_to_png (texture, path))
     g_task_return_boolean (task, TRUE);

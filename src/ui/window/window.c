@@ -14,6 +14,7 @@
 #include "ui/common/error-strip.h"
 #include "ui/common/score-row.h"
 #include "ui/diary/diary-page.h"
+#include "ui/diary/entry-editor.h"
 #include "ui/insights/insights-page.h"
 #include "ui/remedies/remedies-page.h"
 #include "ui/reminders/reminders-page.h"
@@ -212,6 +213,61 @@ ask_remedies_cb (GtkWidget *widget,
 }
 
 static void
+edit (RespiteWindow *self,
+      const char *kind,
+      RespiteRecord *record)
+{
+  gtk_window_present (GTK_WINDOW (respite_entry_editor_new (GTK_WINDOW (self), self->diary, get_catalog (self), kind,
+                                                            record)));
+}
+
+static void
+edit_record_cb (GtkWidget *widget,
+                const char *action,
+                GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RespiteRecord) record = respite_journal_find (respite_diary_get_journal (self->diary),
+                                                           g_variant_get_string (target, NULL), &error);
+
+  if (record != NULL)
+    edit (self, respite_record_get_kind (record), record);
+  else
+    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (error->message));
+}
+
+static void
+open_record_cb (GtkWidget *widget,
+                const char *action,
+                GVariant *target)
+{
+  respite_window_show_page (RESPITE_WINDOW (widget), "diary");
+  edit_record_cb (widget, action, target);
+}
+
+static void
+add_record_cb (GtkWidget *widget,
+               const char *action,
+               GVariant *target)
+{
+  edit (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL), NULL);
+}
+
+/* Each page that can be searched has an action of its own for it. */
+static void
+find_cb (GtkWidget *widget,
+         const char *action,
+         GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+  const char *name = adw_view_stack_get_visible_child_name (self->pages);
+  g_autofree char *asked = g_strconcat (name, ".find", NULL);
+
+  gtk_widget_activate_action_variant (ensure_page (self, name), asked, NULL);
+}
+
+static void
 answered_cb (AdwMessageDialog *dialog,
              const char *response,
              RespiteWindow *self)
@@ -401,6 +457,10 @@ respite_window_class_init (RespiteWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.log-pain", NULL, log_pain_cb);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "win.add-record", "s", add_record_cb);
+  gtk_widget_class_install_action (widget_class, "win.edit-record", "s", edit_record_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_cb);
   gtk_widget_class_install_action (widget_class, "win.check-warning-signs", NULL, ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", ask_remedies_cb);
