@@ -1,7 +1,7 @@
 # Copyright 2026 The Respite authors
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks the made-up data: that it is the same each time, true to itself and to the catalogue: test-demo.py SOURCE"""
+"""Checks the made-up data: that it is the same each time, true to itself and to the catalogue: test-demo.py SOURCE RESPITECTL"""
 
 import datetime
 import json
@@ -12,6 +12,7 @@ import tempfile
 import unittest
 
 SOURCE = pathlib.Path(sys.argv[1])
+RESPITECTL = sys.argv[2]
 NOW = "2026-11-20T15:30:00+01:00"
 
 
@@ -83,6 +84,9 @@ class Demo(unittest.TestCase):
             self.assertLessEqual(set(record.get("qualities", [])), qualities)
             self.assertIn(record.get("remedy", "heat-pad"), remedies)
             self.assertIn(record.get("routine", "desk-reset"), routines)
+
+    def test_nothing_is_wrong_with_it(self):
+        subprocess.run([RESPITECTL, "--data-dir", self.folder, "check"], check=True, stdout=subprocess.DEVNULL)
 
     def test_one_episode_is_open(self):
         episodes = [record for record in self.diary if record["kind"] == "episode"]
