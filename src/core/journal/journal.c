@@ -154,14 +154,12 @@ take_outcome (RespiteJournal *self,
   while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
     {
       RespiteShard *known = g_hash_table_lookup (self->shards, month);
+      gboolean news = known != NULL && g_strcmp0 (respite_shard_get_etag (known), respite_shard_get_etag (shard)) != 0;
 
-      if (known == NULL)
-        continue;
-      if (g_strcmp0 (respite_shard_get_etag (known), respite_shard_get_etag (shard)) != 0)
-        {
-          keep_shard (self, month, shard);
-          emit_changed (self, month);
-        }
+      if (known == NULL || news)
+        keep_shard (self, month, shard);
+      if (news)
+        emit_changed (self, month);
     }
 
   set_error (self, outcome->error);
