@@ -151,7 +151,7 @@ respite_call_parse (RespiteCall *call,
   const GOptionEntry common[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &call->json, N_("Print JSON and nothing else"), NULL },
     { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, &folder, N_("Use this data folder"), N_("DIR") },
-    { "help", 'h', 0, G_OPTION_ARG_NONE, &help, N_("Show this help"), NULL },
+    { "help", 0, 0, G_OPTION_ARG_NONE, &help, N_("Show this help"), NULL },
     { NULL },
   };
 
@@ -174,7 +174,8 @@ respite_call_parse (RespiteCall *call,
       return FALSE;
     }
 
-  if (help)
+  /* Not left to GOption, which would find an h in “-1h” too. */
+  if (help || g_strv_contains ((const char *const *) left, "-h"))
     {
       g_autofree char *text = make_help (call, context);
 

@@ -17,7 +17,6 @@
 #include "ctl/entry.h"
 #include "ctl/output.h"
 
-#define GLASS_ML 250
 #define WATER_MAX_ML 5000
 
 /* What `log` was told about the pain. */
@@ -220,7 +219,7 @@ run_water (RespiteCall *call,
     return FALSE;
 
   if (call->n_words == 0)
-    json_object_set_int_member (members, "ml", GLASS_ML);
+    json_object_set_int_member (members, "ml", respite_session_get_glass (call->session));
   else
     {
       gsize length = strlen (call->words[0]);

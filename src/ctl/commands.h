@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 gboolean respite_run_day (RespiteCall *call,
                           GError **error);
+gboolean respite_check_reminder (RespiteSession *session,
+                                 const char *id,
+                                 GError **error);
 gboolean respite_run_try (RespiteCall *call,
                           GError **error);
 
@@ -19,6 +22,8 @@ extern const RespiteCommand respite_commands_log[];
 extern const RespiteCommand respite_commands_episode[];
 extern const RespiteCommand respite_commands_diary[];
 extern const RespiteCommand respite_commands_catalog[];
+extern const RespiteCommand respite_commands_reminders[];
+extern const RespiteCommand respite_commands_agent[];
 extern const RespiteCommand respite_commands_folder[];
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "ctl/build.h"
 #include "ctl/output.h"
 #include "ctl/when.h"
 
@@ -175,6 +176,31 @@ respite_entry_set_words (JsonObject *members,
     }
 
   json_object_set_array_member (members, member, list);
+}
+
+/**
+ * respite_entry_print_id:
+ * @call: the use of a command
+ * @id: what it was about
+ *
+ * Prints an id and nothing else; or an object that holds it, where JSON is wanted.
+ */
+void
+respite_entry_print_id (RespiteCall *call,
+                        const char *id)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  if (!call->json)
+    {
+      respite_print ("%s\n", id);
+      return;
+    }
+
+  json_builder_begin_object (builder);
+  respite_build_text (builder, "id", id);
+  json_builder_end_object (builder);
+  respite_print_built (builder);
 }
 
 /**

@@ -43,6 +43,8 @@ RespiteRecord *respite_entry_find (RespiteSession *session,
 RespiteRecord *respite_entry_finish (RespiteCall *call,
                                      RespiteRecord *record,
                                      GError **error);
+void respite_entry_print_id (RespiteCall *call,
+                             const char *id);
 void respite_entry_print (RespiteCall *call,
                           RespiteRecord *record);
 

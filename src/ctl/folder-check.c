@@ -18,6 +18,8 @@
 #include "core/diary/record-kinds.h"
 #include "core/journal/journal-copies.h"
 #include "core/journal/shard.h"
+#include "core/reminders/history.h"
+#include "core/reminders/reminder-set.h"
 
 /* A record that is there: where, of what kind, and whether it counts. */
 typedef struct
@@ -92,6 +94,14 @@ find_fault (Check *check,
   finding->text = g_strdup_vprintf (format, values);
   va_end (values);
   g_ptr_array_add (check->report->findings, finding);
+}
+
+static gboolean
+check_history_record (const char *kind,
+                      JsonObject *members,
+                      GError **error)
+{
+  return respite_history_check (members, error);
 }
 
 /* Takes note of a record that is good; one that is alive in two files at once is a fault. */
@@ -320,6 +330,24 @@ check_file (Check *check,
   return g_steal_pointer (&root);
 }
 
+static void
+check_reminders (Check *check)
+{
+  g_autoptr (JsonNode) root = check_file (check, "reminders.json", RESPITE_REMINDERS_FORMAT);
+  g_autoptr (RespiteReminderSet) set = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (root == NULL)
+    return;
+
+  set = respite_reminder_set_new_from_json (root, &error);
+  if (set == NULL)
+    find_fault (check, "reminders.json", NULL, "%s", error->message);
+
+  for (guint i = 0; set != NULL && respite_reminder_set_get_problems (set)[i] != NULL; i++)
+    find_fault (check, "reminders.json", NULL, "%s", respite_reminder_set_get_problems (set)[i]);
+}
+
 /**
  * respite_folder_check:
  * @folder: a data folder, which may not be there
@@ -339,7 +367,8 @@ respite_folder_check (GFile *folder)
   report->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) finding_free);
 
   check_journal (&check, "diary", respite_record_kinds_check);
-  check_journal (&check, "history", respite_record_kinds_check);
+  check_journal (&check, "history", check_history_record);
+  check_reminders (&check);
   remedies = check_file (&check, "remedies.json", "respite-remedies");
   profile = check_file (&check, "profile.json", "respite-profile");
 

@@ -18,13 +18,15 @@
 
 #define EXIT_WRONG 1
 #define EXIT_USAGE 2
-#define LEFT_WIDTH 28
+#define LEFT_WIDTH 34
 
 static const RespiteCommandGroup groups[] = {
   { N_("Write something down"), respite_commands_log },
   { N_("Episodes"), respite_commands_episode },
   { N_("Look at the diary and put it right"), respite_commands_diary },
   { N_("Find out what may help"), respite_commands_catalog },
+  { N_("Set the reminders"), respite_commands_reminders },
+  { N_("Talk to the reminders that run"), respite_commands_agent },
   { N_("The data folder"), respite_commands_folder },
 };
 

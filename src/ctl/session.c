@@ -22,6 +22,7 @@
 #include "ctl/command.h"
 
 #define PREFIX_MIN 4
+#define GLASS_ML 250
 #define DAY_START_MINUTES (4 * 60)
 
 struct _RespiteSession
@@ -30,6 +31,7 @@ struct _RespiteSession
   RespiteClock *clock;
   RespiteDiary *diary;
   RespiteCatalog *catalog;
+  RespiteRemindersStore *reminders;
 };
 
 /**
@@ -56,6 +58,7 @@ respite_session_free (RespiteSession *self)
 {
   g_clear_object (&self->diary);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->folder);
   g_clear_object (&self->clock);
   g_free (self);
@@ -180,6 +183,50 @@ respite_session_get_catalog (RespiteSession *self,
     }
 
   return self->catalog;
+}
+
+/**
+ * respite_session_get_reminders:
+ * @error: why they cannot be read, naming the file
+ *
+ * Returns: (transfer none) (nullable): the reminders as set
+ */
+RespiteRemindersStore *
+respite_session_get_reminders (RespiteSession *self,
+                               GError **error)
+{
+  g_autoptr (RespiteRemindersStore) store = NULL;
+
+  if (self->reminders != NULL)
+    return self->reminders;
+
+  store = respite_reminders_store_new (respite_session_get_folder (self));
+  if (respite_reminders_store_load (store, error))
+    self->reminders = g_steal_pointer (&store);
+
+  return self->reminders;
+}
+
+/**
+ * respite_session_get_glass:
+ *
+ * Returns: how much a glass of the person's is, in millilitres
+ */
+int
+respite_session_get_glass (RespiteSession *self)
+{
+  RespiteRemindersStore *store = respite_session_get_reminders (self, NULL);
+  RespiteReminderSet *set = store != NULL ? respite_reminders_store_get_set (store) : NULL;
+
+  for (guint i = 0; set != NULL && i < respite_reminder_set_get_n_reminders (set); i++)
+    {
+      RespiteReminder *reminder = respite_reminder_set_get_reminder (set, i);
+
+      if (respite_reminder_get_kind (reminder) == RESPITE_REMINDER_HYDRATION)
+        return (int) respite_reminder_get_glass_ml (reminder);
+    }
+
+  return GLASS_ML;
 }
 
 static gboolean

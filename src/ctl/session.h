@@ -8,6 +8,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
+#include "core/reminders/reminders-store.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,9 @@ int respite_session_get_day_start (RespiteSession *self);
 RespiteDiary *respite_session_get_diary (RespiteSession *self);
 RespiteCatalog *respite_session_get_catalog (RespiteSession *self,
                                              GError **error);
+RespiteRemindersStore *respite_session_get_reminders (RespiteSession *self,
+                                                      GError **error);
+int respite_session_get_glass (RespiteSession *self);
 RespiteRecord *respite_session_find (RespiteSession *self,
                                      const char *id,
                                      GError **error);

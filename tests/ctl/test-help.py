@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Help, wrong commands, versions and places."""
 
+import pathlib
 import re
 import subprocess
 
@@ -23,7 +24,8 @@ class HelpTest(ctl.CtlTest):
         names = self.commands()
         for name in ("log", "water", "posture", "day", "try", "episode start", "episode end", "episode list", "list", "show",
                      "edit", "delete", "undelete", "remedies", "remedy", "routines", "routine", "learn", "warning-signs",
-                     "check", "paths"):
+                     "reminders list", "reminders set", "reminders add", "reminders remove", "reminders status", "pause",
+                     "resume", "remind", "why", "check", "paths"):
             self.assertIn(name, names)
 
     def test_each_teaches(self):
@@ -37,6 +39,18 @@ class HelpTest(ctl.CtlTest):
                 self.assertEqual(text, self.good("help", *name.split()))
                 self.assertLess(max(map(len, text.splitlines())), 110)
         self.assertEqual(self.snapshot(), {})
+
+    def test_manual_and_completion_know_them(self):
+        data = pathlib.Path(__file__).resolve().parents[2] / "data"
+        manual = (data / "man" / "respitectl.1").read_text().replace("\\", "")
+        completion = (data / "completions" / "respitectl").read_text()
+        for name in self.commands():
+            with self.subTest(name):
+                self.assertIn(f"\n.B {name}", manual)
+                for word in name.split():
+                    self.assertRegex(completion, rf"(?<![a-z-]){word}(?![a-z-])")
+        for word in re.findall(r"--[a-z][a-z-]*", "".join(self.good(*name.split(), "--help") for name in self.commands())):
+            self.assertIn(word, manual, word)
 
     def test_family(self):
         text = self.good("episode", "--help")
