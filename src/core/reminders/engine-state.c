@@ -283,6 +283,12 @@ restore_flags (RespiteEngine *self,
                gint64 shift,
                GError **error)
 {
+  const char *away_reason = self->away_reason;
+
+  if (!respite_json_read_text (object, "away_reason", &away_reason, error))
+    return FALSE;
+  self->away_reason = g_intern_string (away_reason);
+
   return respite_json_read_bool (object, "idle", &self->idle, error)
          && respite_json_read_bool (object, "locked", &self->locked, error)
          && respite_json_read_bool (object, "dnd", &self->dnd, error)
@@ -361,7 +367,8 @@ restore (RespiteEngine *self,
 
   if (respite_engine_is_present (self))
     {
-      self->away_reason = was_present ? RESPITE_REASON_STOPPED : RESPITE_REASON_ASLEEP;
+      if (was_present)
+        self->away_reason = RESPITE_REASON_STOPPED;
       respite_engine_end_absence (self);
     }
 
@@ -397,6 +404,7 @@ respite_engine_save (RespiteEngine *self,
   json_object_set_boolean_member (object, "idle", self->idle);
   json_object_set_boolean_member (object, "locked", self->locked);
   json_object_set_boolean_member (object, "dnd", self->dnd);
+  json_object_set_string_member (object, "away_reason", self->away_reason);
   json_object_set_int_member (object, "active", self->active);
   put_time (object, "last_shown", self->last_shown);
   json_object_set_boolean_member (object, "paused", self->paused);

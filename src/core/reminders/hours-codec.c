@@ -137,7 +137,8 @@ parse_range (const char *text,
 {
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
   guint n_words = g_strv_length (words);
-  g_auto (GStrv) ends = NULL;
+  const char *times = n_words > 0 ? words[n_words - 1] : "";
+  g_auto (GStrv) ends = g_strsplit (times, "-", 2);
 
   range->days = n_words > 1 ? 0 : EVERY_DAY;
   for (guint i = 0; i + 1 < n_words; i++)
@@ -146,7 +147,6 @@ parse_range (const char *text,
         return FALSE;
     }
 
-  ends = g_strsplit (words[n_words - 1], "-", 2);
   if (g_strv_length (ends) != 2)
     return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_HOURS,
                                     "“%s” is not a range of hours; write it like “mon-fri 09:00-18:00”", text);

@@ -120,6 +120,9 @@ tell (Run *run,
     case RESPITE_EVENT_DISABLE:
       return switch_reminder (run, event->reminder, event->kind == RESPITE_EVENT_ENABLE, error);
     case RESPITE_EVENT_INPUT:
+      /* Nobody answers before having been asked. */
+      if (input.kind == RESPITE_ENGINE_ANSWER)
+        take_lines (run, respite_engine_advance (run->engine, &run->now));
       input.ago = run->now.boot - event->at;
       return respite_engine_input (run->engine, &input, &run->now, error);
     case RESPITE_EVENT_CLOCK_STEP:
