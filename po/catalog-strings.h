@@ -9442,7 +9442,7 @@ N_("Pressure, tightness or pain in the chest, or upper-back pain with pain in ar
 N_("Heart attack; chest pain may be missing, more so in women, older people and in diabetes")
 
 /* Translators: warning-signs.json, rf-chest-pain, action */
-N_("Call the emergency number now; sit, rest, and do no exercise")
+N_("Call the emergency number now. Sit, rest, and do no exercise.")
 
 /* Translators: warning-signs.json, rf-tearing-pain, notice */
 N_("Sudden, severe, ripping or tearing pain in upper back or chest, perhaps moving; fainting, clammy skin, weak pulse in one arm")
@@ -9451,7 +9451,7 @@ N_("Sudden, severe, ripping or tearing pain in upper back or chest, perhaps movi
 N_("Tear of the main artery (aortic dissection)")
 
 /* Translators: warning-signs.json, rf-tearing-pain, action */
-N_("Call the emergency number now")
+N_("Call the emergency number now.")
 
 /* Translators: warning-signs.json, rf-breathless, notice */
 N_("Sudden breathlessness, sharp pain on each breath, or coughing blood; also in the days after upper-back needling")
@@ -9472,16 +9472,16 @@ N_("Pain began with a serious accident, fall from height or strong blow")
 N_("Fracture, internal injury")
 
 /* Translators: warning-signs.json, rf-major-trauma, action */
-N_("Do not move the spine; call the emergency number")
+N_("Do not move your spine. Call the emergency number now.")
 
 /* Translators: warning-signs.json, rf-bladder-bowel-saddle, notice */
 N_("Trouble passing urine, new leaking of urine or stool, numb or tingling genitals, buttocks or inner thighs, new sexual numbness")
 
 /* Translators: warning-signs.json, rf-bladder-bowel-saddle, may_be */
-N_("Pressure on cord or cauda equina")
+N_("Pressure on the spinal cord or on the nerves below it")
 
 /* Translators: warning-signs.json, rf-bladder-bowel-saddle, action */
-N_("Emergency department now")
+N_("Go to the emergency department now.")
 
 /* Translators: warning-signs.json, rf-legs-walking, notice */
 N_("Weak, numb, heavy or tingling legs (above all both), new unsteady or stumbling walk, new numb band around chest or belly")
@@ -9493,10 +9493,10 @@ N_("Pressure on the spinal cord in the thoracic spine")
 N_("Cancer now or in the past together with any nerve sign: radiating pain, weakness, walking trouble, numbness, bladder or bowel change")
 
 /* Translators: warning-signs.json, rf-cancer-nerve, may_be */
-N_("Metastatic cord compression")
+N_("Cancer that presses on the spinal cord")
 
 /* Translators: warning-signs.json, rf-cancer-nerve, action */
-N_("Emergency now; phone your cancer team’s urgent line on the way")
+N_("Go to the emergency department now, and phone your cancer team’s urgent line on the way.")
 
 /* Translators: warning-signs.json, rf-very-unwell, notice */
 N_("Fever with confusion, fast breathing, blotchy or bluish skin, stiff neck, or extreme illness")
@@ -9517,16 +9517,16 @@ N_("After a medicine: swelling of face or tongue, wheeze; vomiting blood or blac
 N_("Allergy, bleeding, poisoning")
 
 /* Translators: warning-signs.json, rf-medicine-emergency, action */
-N_("Call the emergency number or poison line now")
+N_("Call the emergency number or the poison line now.")
 
 /* Translators: warning-signs.json, rf-distress, notice */
 N_("Thoughts of ending your life or of harming yourself")
 
 /* Translators: warning-signs.json, rf-distress, may_be */
-N_("Mental health emergency")
+N_("A mental health emergency")
 
 /* Translators: warning-signs.json, rf-distress, action */
-N_("Emergency number or crisis line now")
+N_("Call the emergency number or a crisis line now. You do not have to get through this alone.")
 
 /* Translators: warning-signs.json, rf-between-shoulders-new, notice */
 N_("New pain at the top of the back between the shoulders that no clinician has looked at before")
@@ -9535,16 +9535,16 @@ N_("New pain at the top of the back between the shoulders that no clinician has 
 N_("Health services ask that pain in this place be checked promptly: serious causes are commoner here than in the low back, though still rare")
 
 /* Translators: warning-signs.json, rf-between-shoulders-new, action */
-N_("Phone the urgent advice line or doctor today; self-care may go on meanwhile if nothing else on this list fits")
+N_("Phone an urgent advice line or your doctor today. Self-care may go on meanwhile if nothing else on this list fits.")
 
 /* Translators: warning-signs.json, rf-fever, notice */
-N_("Temperature of 38 C or more, chills, night sweats or feeling ill with the back pain")
+N_("Temperature of 38 °C or more, chills, night sweats or feeling ill with the back pain")
 
 /* Translators: warning-signs.json, rf-fever, may_be */
 N_("Spinal infection, pneumonia, kidney infection; no fever in about half of spinal infections")
 
 /* Translators: warning-signs.json, rf-fever, action */
-N_("Doctor or urgent line today")
+N_("See or phone a doctor or an urgent advice line today.")
 
 /* Translators: warning-signs.json, rf-infection-risk, notice */
 N_("Drug injecting, HIV or low immunity, recent infection, operation, wound or spinal injection")
@@ -9553,7 +9553,7 @@ N_("Drug injecting, HIV or low immunity, recent infection, operation, wound or s
 N_("Spinal infection")
 
 /* Translators: warning-signs.json, rf-infection-risk, action */
-N_("Doctor today, even without fever")
+N_("See or phone a doctor today, even without fever.")
 
 /* Translators: warning-signs.json, rf-cancer-history, notice */
 N_("Cancer now or in the past and new pain in the middle or upper back, growing pain, or pain that stops sleep")
@@ -9562,7 +9562,7 @@ N_("Cancer now or in the past and new pain in the middle or upper back, growing 
 N_("Spread to the spine")
 
 /* Translators: warning-signs.json, rf-cancer-history, action */
-N_("Contact cancer team or doctor today (guideline: within 24 hours)")
+N_("Contact your cancer team or doctor today; guidelines ask for it within 24 hours.")
 
 /* Translators: warning-signs.json, rf-weight-loss, notice */
 N_("Losing weight without trying, or appetite gone")
@@ -9595,7 +9595,7 @@ N_("Sudden sharp pain in the middle line after a slight strain, with osteoporosi
 N_("Vertebral fracture")
 
 /* Translators: warning-signs.json, rf-bone-risk, action */
-N_("Doctor today; no stretching, twisting or massage before")
+N_("See a doctor today. No stretching, twisting or massage before that.")
 
 /* Translators: warning-signs.json, rf-arm-weakness, notice */
 N_("Growing weakness, clumsy hand or numbness in one arm or leg")
@@ -9604,7 +9604,7 @@ N_("Growing weakness, clumsy hand or numbness in one arm or leg")
 N_("Nerve or cord pressure")
 
 /* Translators: warning-signs.json, rf-arm-weakness, action */
-N_("Doctor today")
+N_("See a doctor today.")
 
 /* Translators: warning-signs.json, rf-effort-related, notice */
 N_("Upper-back pressure that comes with effort or stress and goes with rest")
@@ -9613,7 +9613,7 @@ N_("Upper-back pressure that comes with effort or stress and goes with rest")
 N_("Angina")
 
 /* Translators: warning-signs.json, rf-effort-related, action */
-N_("Stop; doctor today; if over 10–15 minutes or at rest: emergency")
+N_("Stop what you are doing, and see a doctor today. If it lasts over 10–15 minutes or comes at rest, call the emergency number.")
 
 /* Translators: warning-signs.json, rf-rash-band, notice */
 N_("Burning one-sided band of pain or blisters round the trunk")
@@ -9622,7 +9622,7 @@ N_("Burning one-sided band of pain or blisters round the trunk")
 N_("Shingles (medicine works best within about 3 days)")
 
 /* Translators: warning-signs.json, rf-rash-band, action */
-N_("Doctor or pharmacist today")
+N_("See a doctor or pharmacist today.")
 
 /* Translators: warning-signs.json, rf-belly-meals, notice */
 N_("Back pain tied to meals, with upper-belly pain, vomiting, fever or yellow skin; or burning urine and flank pain")
@@ -9631,7 +9631,7 @@ N_("Back pain tied to meals, with upper-belly pain, vomiting, fever or yellow sk
 N_("Gall bladder, ulcer, pancreas, kidney")
 
 /* Translators: warning-signs.json, rf-belly-meals, action */
-N_("Doctor today; emergency if severe")
+N_("See a doctor today; if it is severe, call the emergency number.")
 
 /* Translators: warning-signs.json, rf-hot-red-skin, notice */
 N_("Hot, red, spreading or very tender swelling")
@@ -9646,7 +9646,7 @@ N_("Pregnant and new strong back pain, pain in waves, bleeding, headache with up
 N_("Labour, pre-eclampsia or another cause")
 
 /* Translators: warning-signs.json, rf-pregnancy, action */
-N_("Maternity unit now")
+N_("Call your maternity unit now.")
 
 /* Translators: warning-signs.json, rf-child, notice */
 N_("Child under 10, or any child or teenager with night pain, fever, limp or stopping play")
@@ -9661,13 +9661,13 @@ N_("Pain severe (8–10 of 10) for hours, or climbing day by day")
 N_("Any of the serious causes listed here")
 
 /* Translators: warning-signs.json, rf-age, notice */
-N_("First ever episode under 20 or over 50 (some guidelines 55)")
+N_("First ever episode, under 20 or over 50 (some guidelines say 55)")
 
 /* Translators: warning-signs.json, rf-age, may_be */
 N_("Higher chance of a specific cause")
 
 /* Translators: warning-signs.json, rf-age, action */
-N_("Book within days; same-day when joined with any other flag")
+N_("Book an appointment within days; the same day where any other sign fits.")
 
 /* Translators: warning-signs.json, rf-steroids, notice */
 N_("Long use of steroid tablets, no sudden pain")
@@ -9676,25 +9676,25 @@ N_("Long use of steroid tablets, no sudden pain")
 N_("Thin bone, infection risk")
 
 /* Translators: warning-signs.json, rf-steroids, action */
-N_("Book within days")
+N_("Book an appointment within days.")
 
 /* Translators: warning-signs.json, rf-morning-stiffness, notice */
-N_("Stiff over 30 minutes each morning, better with movement, months long, began before 45")
+N_("Stiff for over 30 minutes each morning, better with movement, for months, begun before 45")
 
 /* Translators: warning-signs.json, rf-morning-stiffness, may_be */
 N_("Inflammatory spine disease")
 
 /* Translators: warning-signs.json, rf-morning-stiffness, action */
-N_("Book within days to weeks")
+N_("Book an appointment within days to weeks.")
 
 /* Translators: warning-signs.json, rf-no-progress, notice */
 N_("Unchanged after 2–4 weeks of self-care, or not gone after 6 weeks")
 
 /* Translators: warning-signs.json, rf-no-progress, may_be */
-N_("Needs assessment")
+N_("Something that needs to be looked at")
 
 /* Translators: warning-signs.json, rf-tingling-week, notice */
-N_("Pins and needles or numbness, one arm, no weakness, over a week; or pain running along a rib or arm")
+N_("Pins and needles or numbness in one arm for over a week, without weakness; or pain running along a rib or arm")
 
 /* Translators: warning-signs.json, rf-tingling-week, may_be */
 N_("Nerve root irritation")
@@ -9703,19 +9703,19 @@ N_("Nerve root irritation")
 N_("Episodes growing in number or strength")
 
 /* Translators: warning-signs.json, rf-recurring, may_be */
-N_("Needs assessment and an exercise plan")
+N_("Something that needs to be looked at, and an exercise plan")
 
 /* Translators: warning-signs.json, rf-daily-life, notice */
 N_("Pain stops work, sleep or care of yourself in spite of self-care, or you cannot cope")
 
 /* Translators: warning-signs.json, rf-daily-life, may_be */
-N_("Needs help whatever the cause")
+N_("You need help, whatever the cause")
 
 /* Translators: warning-signs.json, rf-mood, notice */
 N_("Low mood or worry most days with the pain")
 
 /* Translators: warning-signs.json, rf-mood, may_be */
-N_("Slows recovery, treatable")
+N_("Low mood or anxiety, which slows recovery and can be treated")
 
 /* Translators: warning-signs.json, gate-chest-breath, question */
 N_("Do you have chest pain or pressure, breathlessness, sweating, faintness, or pain in arm or jaw?")

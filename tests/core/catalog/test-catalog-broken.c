@@ -40,21 +40,32 @@ copy_catalogue (void)
   return folder;
 }
 
-/* Exchanges the first @from in a file for @to. */
+/* Writes a file anew: a file that was there would be flushed to the disk first. */
 static void
+put (GFile *folder,
+     const char *file,
+     const char *text)
+{
+  g_autoptr (GFile) child = g_file_get_child (folder, file);
+
+  g_file_delete (child, NULL, NULL);
+  g_assert_true (g_file_set_contents (g_file_peek_path (child), text, -1, NULL));
+}
+
+/* Exchanges the first @from in a file for @to. Returns what the file held, for put(). */
+static char *
 spoil (GFile *folder,
        const char *file,
        const char *from,
        const char *to)
 {
-  g_autofree char *text = respite_test_folder_read (folder, file);
-  g_autofree char *spoilt = NULL;
-  char *at = strstr (text, from);
+  char *text = respite_test_folder_read (folder, file);
+  g_autoptr (GString) spoilt = g_string_new (text);
 
-  g_assert_nonnull (at);
-  *at = '\0';
-  spoilt = g_strconcat (text, to, at + strlen (from), NULL);
-  respite_test_folder_write (folder, file, spoilt);
+  g_assert_cmpuint (g_string_replace (spoilt, from, to, 1), ==, 1);
+  put (folder, file, spoilt->str);
+
+  return text;
 }
 
 static void
@@ -93,7 +104,7 @@ test_parts (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (RespiteCatalog) catalog = NULL;
 
-  respite_test_folder_write (folder, "remedies.json", "broken");
+  put (folder, "remedies.json", "broken");
   catalog = respite_catalog_new_parts (folder, RESPITE_CATALOG_ROUTINES | RESPITE_CATALOG_SIGNS, &error);
 
   g_assert_no_error (error);
@@ -108,37 +119,42 @@ test_parts (void)
 static void
 test_missing (void)
 {
+  g_autoptr (GFile) folder = copy_catalogue ();
+
   for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
       g_autoptr (GFile) file = g_file_get_child (folder, files[i]);
+      g_autofree char *whole = respite_test_folder_read (folder, files[i]);
 
       g_assert_true (g_file_delete (file, NULL, NULL));
       assert_refused (folder, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, files[i], NULL);
+      put (folder, files[i], whole);
     }
 }
 
 static void
 test_newer (void)
 {
+  g_autoptr (GFile) folder = copy_catalogue ();
+
   for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
-
-      spoil (folder, files[i], "\"version\": 1", "\"version\": 99");
+      g_autofree char *whole = spoil (folder, files[i], "\"version\": 1", "\"version\": 99");
       assert_refused (folder, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER, files[i], "newer");
+      put (folder, files[i], whole);
     }
 }
 
 static void
 test_another_format (void)
 {
+  g_autoptr (GFile) folder = copy_catalogue ();
+
   for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
-
-      spoil (folder, files[i], "respite-catalog-", "respite-");
+      g_autofree char *whole = spoil (folder, files[i], "respite-catalog-", "respite-");
       assert_refused (folder, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_FORMAT, files[i], NULL);
+      put (folder, files[i], whole);
     }
 }
 
@@ -156,12 +172,11 @@ test_no_catalogue_file (void)
     { "[]", RESPITE_JSON_ERROR_SHAPE },
     { "{}", RESPITE_JSON_ERROR_FORMAT },
   };
+  g_autoptr (GFile) folder = copy_catalogue ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
-
-      respite_test_folder_write (folder, "remedies.json", cases[i].text);
+      put (folder, "remedies.json", cases[i].text);
       assert_refused (folder, RESPITE_JSON_ERROR, (int) cases[i].code, "remedies.json", NULL);
     }
 }
@@ -215,14 +230,16 @@ test_wrong_shape (void)
     { "a source twice", "references.json", "\"code\": \"ACP17\"", "\"code\": \"NG59\"", "NG59",
       RESPITE_CATALOG_ERROR_DUPLICATE },
   };
+  g_autoptr (GFile) folder = copy_catalogue ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
+      g_autofree char *whole = NULL;
 
       g_test_message ("%s", cases[i].name);
-      spoil (folder, cases[i].file, cases[i].from, cases[i].to);
+      whole = spoil (folder, cases[i].file, cases[i].from, cases[i].to);
       assert_refused (folder, RESPITE_CATALOG_ERROR, (int) cases[i].code, cases[i].file, cases[i].named);
+      put (folder, cases[i].file, whole);
     }
 }
 
@@ -248,21 +265,23 @@ test_wrong_type (void)
     { "a lag of a week", "vocabulary.json", "\"lag\": 1", "\"lag\": 7", "factor" },
     { "half a letter", "claims.json", "\"claim\": \"", "\"claim\": \"\\ud800", NULL },
   };
+  g_autoptr (GFile) folder = copy_catalogue ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
+      g_autofree char *whole = NULL;
       g_autoptr (GError) error = NULL;
       g_autoptr (RespiteCatalog) catalog = NULL;
 
       g_test_message ("%s", cases[i].name);
-      spoil (folder, cases[i].file, cases[i].from, cases[i].to);
+      whole = spoil (folder, cases[i].file, cases[i].from, cases[i].to);
       catalog = respite_catalog_new (folder, &error);
       g_assert_null (catalog);
       g_assert_true (error->domain == RESPITE_JSON_ERROR);
       g_assert_nonnull (strstr (error->message, cases[i].file));
       if (cases[i].named != NULL)
         g_assert_nonnull (strstr (error->message, cases[i].named));
+      put (folder, cases[i].file, whole);
     }
 }
 
@@ -302,15 +321,17 @@ test_unknown (void)
     { "conflicts.json", "\"rest-short\"", "\"rest\"", "k-01", "rest" },
     { "references.json", "\"status\": \"verified\"", "\"status\": \"rumour\"", NULL, "rumour" },
   };
+  g_autoptr (GFile) folder = copy_catalogue ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GFile) folder = copy_catalogue ();
+      g_autofree char *whole = NULL;
       g_autofree char *word = g_strdup_printf ("“%s”", cases[i].word);
 
       g_test_message ("%s", cases[i].to);
-      spoil (folder, cases[i].file, cases[i].from, cases[i].to);
+      whole = spoil (folder, cases[i].file, cases[i].from, cases[i].to);
       assert_refused (folder, RESPITE_CATALOG_ERROR, RESPITE_CATALOG_ERROR_UNKNOWN, cases[i].owner, word);
+      put (folder, cases[i].file, whole);
     }
 }
 
@@ -321,9 +342,11 @@ test_unknown_members_pass (void)
   g_autoptr (GFile) folder = copy_catalogue ();
   g_autoptr (GError) error = NULL;
   g_autoptr (RespiteCatalog) catalog = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *other = NULL;
 
-  spoil (folder, "remedies.json", "\"id\": \"rest-short\"", "\"id\": \"rest-short\", \"colour\": \"blue\"");
-  spoil (folder, "routines.json", "\"scene\"", "\"pose\": [\"sit-neutral\", \"sit-shrug\"], \"scene\"");
+  one = spoil (folder, "remedies.json", "\"id\": \"rest-short\"", "\"id\": \"rest-short\", \"colour\": \"blue\"");
+  other = spoil (folder, "routines.json", "\"scene\"", "\"pose\": [\"sit-neutral\", \"sit-shrug\"], \"scene\"");
   catalog = respite_catalog_new (folder, &error);
 
   g_assert_no_error (error);
