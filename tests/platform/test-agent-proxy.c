@@ -10,7 +10,7 @@
 
 #include "agent-bus.h"
 #include "platform/agent-names.h"
-#include "support/wait.h"
+#include "tests/support/wait.h"
 
 static GTestDBus *bus;
 static GDBusConnection *connection;

@@ -8,8 +8,8 @@
 
 #include "platform/desktop-notifier.h"
 
-#include "support/notification-server.h"
-#include "support/wait.h"
+#include "tests/support/notification-server.h"
+#include "tests/support/wait.h"
 
 static GTestDBus *bus;
 static GDBusConnection *connection;

@@ -8,8 +8,8 @@
 
 #include "platform/presence.h"
 #include "platform/logind-sleep-source.h"
-#include "support/desktop-stand-in.h"
-#include "support/wait.h"
+#include "tests/support/desktop-stand-in.h"
+#include "tests/support/wait.h"
 
 static GTestDBus *bus;
 static GDBusConnection *connection;

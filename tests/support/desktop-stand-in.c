@@ -6,9 +6,9 @@
 
 #include "config.h"
 
-#include "support/desktop-stand-in.h"
+#include "tests/support/desktop-stand-in.h"
 
-#include "support/wait.h"
+#include "tests/support/wait.h"
 
 struct _DesktopStandIn
 {

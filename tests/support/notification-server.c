@@ -6,9 +6,9 @@
 
 #include "config.h"
 
-#include "support/notification-server.h"
+#include "tests/support/notification-server.h"
 
-#include "support/desktop-stand-in.h"
+#include "tests/support/desktop-stand-in.h"
 
 const char *const notification_server_usual[] = { "actions", "body", "body-markup", "persistence", NULL };
 const char *const notification_server_plain[] = { "body", NULL };

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "support/wait.h"
+#include "tests/support/wait.h"
 
 static gboolean
 passed_cb (gpointer data)

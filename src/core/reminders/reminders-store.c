@@ -22,6 +22,7 @@ struct _RespiteRemindersStore
   RespiteFolderWatch *watch;
   RespiteReminderSet *set;
   char *etag;
+  gboolean unreadable;
 };
 
 enum
@@ -167,8 +168,9 @@ static void
 take_set (RespiteRemindersStore *self,
           RespiteReminderSet *set)
 {
-  gboolean same = respite_reminder_set_equal (self->set, set);
+  gboolean same = respite_reminder_set_equal (self->set, set) && !self->unreadable;
 
+  self->unreadable = FALSE;
   g_set_object (&self->set, set);
   g_object_unref (set);
 
@@ -311,7 +313,7 @@ respite_reminders_store_class_init (RespiteRemindersStoreClass *klass)
   /**
    * RespiteRemindersStore::changed:
    *
-   * The reminders are others than before, by this program or another.
+   * The reminders are others than before, by this program or another; or the file can be read again.
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
@@ -383,6 +385,8 @@ respite_reminders_store_load (RespiteRemindersStore *self,
   set = read_set (self->file, error);
   if (set != NULL)
     take_set (self, set);
+  else
+    self->unreadable = TRUE;
 
   return set != NULL;
 }
