@@ -65,8 +65,8 @@ static const JointInfo joints[] = {
   [RESPITE_JOINT_LEG_RIGHT_FORWARD] = { "leg-right-forward", -40, 130, FALSE },
   [RESPITE_JOINT_LEG_LEFT_OUT] = { "leg-left-out", -30, 60, FALSE },
   [RESPITE_JOINT_LEG_RIGHT_OUT] = { "leg-right-out", -30, 60, FALSE },
-  [RESPITE_JOINT_LEG_LEFT_TURN] = { "leg-left-turn", -45, 60, FALSE },
-  [RESPITE_JOINT_LEG_RIGHT_TURN] = { "leg-right-turn", -45, 60, FALSE },
+  [RESPITE_JOINT_LEG_LEFT_TURN] = { "leg-left-turn", -45, 100, FALSE },
+  [RESPITE_JOINT_LEG_RIGHT_TURN] = { "leg-right-turn", -45, 100, FALSE },
   [RESPITE_JOINT_KNEE_LEFT] = { "knee-left", 0, 150, FALSE },
   [RESPITE_JOINT_KNEE_RIGHT] = { "knee-right", 0, 150, FALSE },
   [RESPITE_JOINT_ANKLE_LEFT] = { "ankle-left", -60, 40, FALSE },
@@ -137,7 +137,6 @@ static const char *const props[] = {
   [RESPITE_PROP_DESK] = "desk",
   [RESPITE_PROP_SCREEN] = "screen",
   [RESPITE_PROP_TABLE] = "table",
-  [RESPITE_PROP_FOOTREST] = "footrest",
   [RESPITE_PROP_HEADSET] = "headset",
   [RESPITE_PROP_BALL] = "ball",
   [RESPITE_PROP_BAND_ANCHORED] = "band-anchored",
@@ -431,23 +430,84 @@ respite_poses_new_from_json (JsonObject *root,
 }
 
 /**
+ * respite_pictures_new_from_json:
+ * @root: what stands in poses.json
+ * @poses: (element-type utf8 RespitePose): its poses
+ * @error: a #RespiteCatalogError or #RespiteJsonError that names the item
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8 RespitePose): by the id of an item the pose that shows it,
+ *   lent by @poses, which must live on
+ */
+GHashTable *
+respite_pictures_new_from_json (JsonObject *root,
+                                GHashTable *poses,
+                                GError **error)
+{
+  g_autoptr (GHashTable) pictures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GList) items = NULL;
+  JsonObject *object = NULL;
+
+  g_return_val_if_fail (root != NULL, NULL);
+  g_return_val_if_fail (poses != NULL, NULL);
+
+  if (!respite_json_read_object (root, "pictures", &object, error))
+    return NULL;
+
+  items = object != NULL ? json_object_get_members (object) : NULL;
+  for (GList *l = items; l != NULL; l = l->next)
+    {
+      const char *id = "";
+      RespitePose *pose;
+
+      if (!respite_json_read_text (object, l->data, &id, error))
+        return NULL;
+
+      pose = g_hash_table_lookup (poses, id);
+      if (pose == NULL)
+        {
+          refuse ("pose", id, error);
+          g_prefix_error (error, "Picture of “%s”: ", (const char *) l->data);
+          return NULL;
+        }
+      g_hash_table_insert (pictures, g_strdup (l->data), pose);
+    }
+
+  return g_steal_pointer (&pictures);
+}
+
+/**
  * respite_poses_load:
  * @file: poses.json of the catalogue
+ * @pictures: (out) (optional) (transfer full) (element-type utf8 RespitePose): by the id of an item the pose that shows
+ *   it, lent by the poses, which must live on
  * @error: what keeps the file from being read, or names the pose and the joint
  *
  * Returns: (transfer full) (nullable) (element-type utf8 RespitePose): the poses by id
  */
 GHashTable *
 respite_poses_load (GFile *file,
+                    GHashTable **pictures,
                     GError **error)
 {
+  g_autoptr (GHashTable) poses = NULL;
+  g_autoptr (GHashTable) shown = NULL;
   g_autoptr (JsonNode) root = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   root = respite_json_file_load (file, FORMAT, VERSION, error);
+  if (root == NULL)
+    return NULL;
 
-  return root != NULL ? respite_poses_new_from_json (json_node_get_object (root), error) : NULL;
+  poses = respite_poses_new_from_json (json_node_get_object (root), error);
+  shown = poses != NULL ? respite_pictures_new_from_json (json_node_get_object (root), poses, error) : NULL;
+  if (shown == NULL)
+    return NULL;
+
+  if (pictures != NULL)
+    *pictures = g_steal_pointer (&shown);
+
+  return g_steal_pointer (&poses);
 }
 
 /**

@@ -16,9 +16,11 @@ G_BEGIN_DECLS
 /**
  * RespiteJoint:
  *
- * What a pose is made of. Angles are in degrees and 0 when standing at ease; what glides, swells or closes is in percent.
- * A joint with two sides has the left one first. `turn` is how far the camera has gone round: 0 sees the front, 90 the
- * figure facing right, 180 the back.
+ * What a pose is made of. Angles are in degrees and 0 when standing at ease; what glides, swells or closes is in
+ * percent. A joint with two sides has the left one first.
+ *
+ * `turn` is how far the camera has gone round: 0 sees the front, 90 the figure facing right, 180 the back. `close` draws
+ * nearer, down to the seat. `flow` lets a movement take all the time it has rather than arrive and stay.
  */
 typedef enum
 {
@@ -118,7 +120,6 @@ typedef enum
   RESPITE_PROP_DESK,
   RESPITE_PROP_SCREEN,
   RESPITE_PROP_TABLE,
-  RESPITE_PROP_FOOTREST,
   RESPITE_PROP_HEADSET,
   RESPITE_PROP_BALL,
   RESPITE_PROP_BAND_ANCHORED,
@@ -156,7 +157,11 @@ typedef struct
 
 GHashTable *respite_poses_new_from_json (JsonObject *root,
                                          GError **error);
+GHashTable *respite_pictures_new_from_json (JsonObject *root,
+                                            GHashTable *poses,
+                                            GError **error);
 GHashTable *respite_poses_load (GFile *file,
+                                GHashTable **pictures,
                                 GError **error);
 
 const char *respite_joint_get_name (RespiteJoint joint);

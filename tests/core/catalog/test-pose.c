@@ -139,7 +139,7 @@ load_catalogue (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) folder = g_file_new_for_path (g_getenv ("RESPITE_CATALOG_DIR"));
   g_autoptr (GFile) file = g_file_get_child (folder, "poses.json");
-  GHashTable *poses = respite_poses_load (file, &error);
+  GHashTable *poses = respite_poses_load (file, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -183,6 +183,57 @@ test_every_step_has_its_pose (void)
     }
 }
 
+static void
+check_pictures (GHashTable *pictures,
+                GFile *folder,
+                const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_get_child (folder, name);
+  g_autoptr (JsonNode) root = respite_json_file_load (file, "respite-catalog-items", 1, &error);
+  JsonArray *items;
+
+  g_assert_no_error (error);
+  items = json_object_get_array_member (json_node_get_object (root), "items");
+  for (guint i = 0; i < json_array_get_length (items); i++)
+    {
+      const char *id = json_object_get_string_member (json_array_get_object_element (items, i), "id");
+
+      g_test_message ("%s", id);
+      g_assert_true (g_hash_table_remove (pictures, id));
+    }
+}
+
+/* Each thing to do has its picture, and there is none without its thing. */
+static void
+test_every_item_has_its_picture (void)
+{
+  static const char *const files[] = { "remedies.json", "exercises.json", "prevention.json", "professional-care.json" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) folder = g_file_new_for_path (g_getenv ("RESPITE_CATALOG_DIR"));
+  g_autoptr (GFile) file = g_file_get_child (folder, "poses.json");
+  g_autoptr (GHashTable) pictures = NULL;
+  g_autoptr (GHashTable) poses = respite_poses_load (file, &pictures, &error);
+
+  g_assert_no_error (error);
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    check_pictures (pictures, folder, files[i]);
+  g_assert_cmpuint (g_hash_table_size (pictures), ==, 0);
+}
+
+static void
+test_picture_of_nothing (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) poses = parse ("{ \"id\": \"a\" }", &error);
+  g_autoptr (JsonNode) root = json_from_string ("{ \"pictures\": { \"heat\": \"b\" } }", NULL);
+  g_autoptr (GHashTable) pictures = respite_pictures_new_from_json (json_node_get_object (root), poses, &error);
+
+  g_assert_null (pictures);
+  g_assert_error (error, RESPITE_CATALOG_ERROR, RESPITE_CATALOG_ERROR_UNKNOWN);
+  g_assert_nonnull (strstr (error->message, "“heat”"));
+}
+
 int
 main (int argc,
       char **argv)
@@ -194,6 +245,8 @@ main (int argc,
   g_test_add_func ("/pose/names-the-pose", test_names_the_pose);
   g_test_add_func ("/pose/names-are-unlike", test_names_are_unlike);
   g_test_add_func ("/pose/every-step-has-its-pose", test_every_step_has_its_pose);
+  g_test_add_func ("/pose/every-item-has-its-picture", test_every_item_has_its_picture);
+  g_test_add_func ("/pose/picture-of-nothing", test_picture_of_nothing);
 
   return g_test_run ();
 }
