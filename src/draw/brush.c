@@ -163,15 +163,17 @@ respite_brush_tube (RespiteBrush *self,
 /**
  * respite_brush_cut:
  * @gap: how wide
+ * @strength: how much of it to take away, from 0 to 1
  *
- * Takes away what lies round a tube that is about to be drawn, so that it stands out from what it crosses. The gap opens
- * with the tube's first third, where it grows out of something.
+ * Takes away what lies round a tube that is about to be drawn, so that it stands out from what it crosses. The gap
+ * opens with the tube's first third, where it grows out of something.
  */
 void
 respite_brush_cut (RespiteBrush *self,
                    const RespiteDot *dots,
                    guint n_dots,
-                   double gap)
+                   double gap,
+                   double strength)
 {
   g_autofree RespiteDot *wide = NULL;
 
@@ -185,7 +187,7 @@ respite_brush_cut (RespiteBrush *self,
   cairo_save (self->cr);
   cairo_set_operator (self->cr, CAIRO_OPERATOR_DEST_OUT);
   trace_tube (self->cr, wide, n_dots);
-  cairo_set_source_rgb (self->cr, 0, 0, 0);
+  cairo_set_source_rgba (self->cr, 0, 0, 0, strength);
   cairo_fill (self->cr);
   cairo_restore (self->cr);
 }

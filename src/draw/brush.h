@@ -73,7 +73,8 @@ void respite_brush_tube (RespiteBrush *self,
 void respite_brush_cut (RespiteBrush *self,
                         const RespiteDot *dots,
                         guint n_dots,
-                        double gap);
+                        double gap,
+                        double strength);
 void respite_brush_panel (RespiteBrush *self,
                           const RespiteVector *corners,
                           guint n_corners,

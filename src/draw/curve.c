@@ -78,7 +78,8 @@ place_days (const RespiteCurveDay *days,
       const RespiteCurveDay *day = &days[i];
       double x = respite_curve_scale_get_x (scale, day->day);
       Point *last = points->len > 0 ? &g_array_index (points, Point, points->len - 1) : NULL;
-      Point point = { day->day, day->day, x, day->mean, day->min, day->max, day->n, day->flags & RESPITE_CURVE_RECALLED };
+      gboolean recalled = (day->flags & RESPITE_CURVE_RECALLED) != 0;
+      Point point = { day->day, day->day, x, day->mean, day->min, day->max, day->n, recalled };
 
       if (!respite_curve_day_has_entry (day) || day->day < scale->first || day->day > scale->last)
         continue;
@@ -323,8 +324,8 @@ draw_average (cairo_t *cr,
  * respite_draw_curve:
  *
  * Draws the daily means with a band from the least to the greatest score of each day, and what the days were on average
- * as a dotted line of its own. Days without an entry leave a gap, for missing is not zero. What has no entry, or numbers
- * that cannot be, is left out; with nothing at all the empty axes are drawn.
+ * as a dotted line of its own. Days without an entry leave a gap, for missing is not zero. What has no entry, or
+ * numbers that cannot be, is left out; with nothing at all the empty axes are drawn.
  */
 void
 respite_draw_curve (cairo_t *cr,

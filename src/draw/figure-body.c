@@ -9,6 +9,7 @@
 #include "draw/figure-scene.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "draw/figure-head.h"
 
@@ -19,7 +20,7 @@
 #define HEM 2
 #define YOKE_DOTS 9
 
-/* The trunk from the seat to the nape: a level on one of three frames, how wide and deep it is there, and how far forward. */
+/* The trunk from the seat to the nape: a level on one of three frames, its width, depth, and how far forward it is. */
 static const struct
 {
   enum
@@ -33,8 +34,8 @@ static const struct
   double deep;
   double forward;
 } sections[N_SECTIONS] = {
-  { ON_PELVIS, -6.6, 7.0, 5.4, -0.6 }, { ON_PELVIS, -2.0, 10.9, 7.6, -0.7 }, { ON_PELVIS, 3.0, 10.5, 7.6, -0.3 },
-  { ON_PELVIS, 7.5, 9.8, 7.1, 0.2 },   { ON_WAIST, 2.0, 9.8, 7.0, 0.3 },     { ON_WAIST, 7.0, 10.6, 7.6, 0.3 },
+  { ON_PELVIS, -6.6, 7.0, 5.4, -0.6 }, { ON_PELVIS, -2.0, 10.9, 7.6, -0.7 }, { ON_PELVIS, 3.0, 10.6, 7.6, -0.3 },
+  { ON_PELVIS, 7.5, 10.1, 7.1, 0.2 },   { ON_WAIST, 2.0, 9.8, 7.0, 0.3 },     { ON_WAIST, 7.0, 10.6, 7.6, 0.3 },
   { ON_CHEST, 2.5, 11.3, 8.0, 0.2 },   { ON_CHEST, 6.0, 11.0, 7.2, -0.2 },   { ON_CHEST, 9.6, 6.0, 4.4, -0.4 },
 };
 
@@ -123,15 +124,6 @@ get_color (RespiteFigureScene *scene,
   return respite_color_mix (base, &scene->tones.accent, scene->pose->lit[part]);
 }
 
-static RespiteVector
-on_chest (RespiteFigureScene *scene,
-          double x,
-          double y,
-          double z)
-{
-  return respite_vector_add (scene->bones.nape, respite_frame_apply (&scene->bones.chest_frame, x, y, z));
-}
-
 /* From the side of the neck the outline hollows out and runs on into the shoulder. */
 static void
 draw_yoke (RespiteFigureScene *scene,
@@ -141,8 +133,8 @@ draw_yoke (RespiteFigureScene *scene,
 {
   double sign = side == RESPITE_LEFT ? 1 : -1;
   double raise = scene->pose->joints[RESPITE_JOINT_SHOULDER_LEFT_RAISE + side] / 100;
-  RespiteVector neck = on_chest (scene, sign * 1.6, 2.6, -0.4);
-  RespiteVector hollow = on_chest (scene, sign * 4.6, -2.6 + 2.2 * raise, -0.6);
+  RespiteVector neck = respite_scene_on_chest (scene, sign * 1.6, 2.6, -0.4);
+  RespiteVector hollow = respite_scene_on_chest (scene, sign * 4.6, -2.6 + 2.2 * raise, -0.6);
   RespiteVector shoulder = scene->bones.shoulder[side];
   RespiteDot dots[YOKE_DOTS];
 
@@ -167,9 +159,9 @@ draw_blade (RespiteFigureScene *scene,
   double raise = scene->pose->joints[RESPITE_JOINT_SHOULDER_LEFT_RAISE + side] / 100;
   double x = 5.2 + 2.2 * forward, y = -8.4 + 2.4 * raise;
   RespiteVector corners[] = {
-    on_chest (scene, sign * (x - 1.4), y + 3.4, -5),
-    on_chest (scene, sign * (x + 2.4), y + 2.6, -5),
-    on_chest (scene, sign * (x + 0.2 + 0.8 * forward), y - 4.4, -5),
+    respite_scene_on_chest (scene, sign * (x - 1.4), y + 3.4, -5),
+    respite_scene_on_chest (scene, sign * (x + 2.4), y + 2.6, -5),
+    respite_scene_on_chest (scene, sign * (x + 0.2 + 0.8 * forward), y - 4.4, -5),
   };
 
   respite_brush_panel (&scene->brush, corners, 3, 1.3, color);
@@ -215,7 +207,7 @@ is_seen_from_behind (RespiteFigureScene *scene)
 static void
 draw_back (RespiteFigureScene *scene)
 {
-  RespiteColor blade = respite_color_mix (&scene->tones.top, &scene->tones.legs, 0.45);
+  RespiteColor blade = respite_color_mix (&scene->tones.top, &scene->tones.legs, 0.28);
 
   blade = get_color (scene, RESPITE_BODY_BLADES, &blade);
   for (guint side = 0; side < 2; side++)
@@ -230,8 +222,9 @@ draw_trunk (RespiteFigureScene *scene,
   double breath = scene->pose->joints[RESPITE_JOINT_BREATH] / 50;
   double legs_lit = MAX (scene->pose->lit[RESPITE_BODY_THIGH_LEFT], scene->pose->lit[RESPITE_BODY_THIGH_RIGHT]);
   RespiteColor seat = respite_color_mix (&scene->tones.legs, &scene->tones.accent, legs_lit);
-  RespiteDot nape = respite_brush_see (&scene->brush, on_chest (scene, 0, -2.4, -0.4), 3.6);
+  RespiteDot nape = respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -2.4, -0.4), 3.6);
   const RespiteSkeleton *bones = &scene->bones;
+  RespiteVector belly = respite_vector_add (bones->waist, respite_frame_apply (&bones->waist_frame, 0, 0, 3));
 
   draw_sections (scene, 0, HEM + 1, &seat);
   draw_sections (scene, HEM, N_SECTIONS - 1, &top);
@@ -248,9 +241,8 @@ draw_trunk (RespiteFigureScene *scene,
 
   if (is_seen_from_behind (scene))
     draw_back (scene);
-  draw_patch (scene, RESPITE_BODY_CHEST, on_chest (scene, 0, -8, 3), 9.5 + breath);
-  draw_patch (scene, RESPITE_BODY_BELLY, respite_vector_add (bones->waist, respite_frame_apply (&bones->waist_frame, 0, 0, 3)),
-              9 + breath);
+  draw_patch (scene, RESPITE_BODY_CHEST, respite_scene_on_chest (scene, 0, -8, 3), 9.5 + breath);
+  draw_patch (scene, RESPITE_BODY_BELLY, belly, 9 + breath);
 }
 
 /* A limb bends softly: near the joint in its middle it follows a curve rather than a corner. */
@@ -319,8 +311,9 @@ draw_limb (RespiteFigureScene *scene,
 {
   guint middle = LIMB_DOTS / 2;
 
-  respite_brush_tube (&scene->brush, dots + middle, LIMB_DOTS - middle, lower);
-  respite_brush_tube (&scene->brush, dots, middle + 1, upper);
+  respite_brush_tube (&scene->brush, dots, LIMB_DOTS, upper);
+  if (memcmp (upper, lower, sizeof *upper) != 0)
+    respite_brush_tube (&scene->brush, dots + middle, LIMB_DOTS - middle, lower);
 }
 
 static void
@@ -333,7 +326,7 @@ cut_round_hand (RespiteFigureScene *scene,
     respite_brush_see (&scene->brush, scene->bones.fingers[side], 1.9 + GAP),
   };
 
-  respite_brush_cut (&scene->brush, hand, 3, 0);
+  respite_brush_cut (&scene->brush, hand, 3, 0, 1);
 }
 
 static void
@@ -353,7 +346,7 @@ draw_arm (RespiteFigureScene *scene,
 
   bend_limb (&shoulder, &elbow, &wrist, dots);
   cut_round_hand (scene, side);
-  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP);
+  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP, 1);
   if (!towards_camera)
     draw_hand (scene, side);
   draw_limb (scene, dots, &upper, &lower);
@@ -394,7 +387,7 @@ draw_leg (RespiteFigureScene *scene,
   RespiteDot dots[LIMB_DOTS];
 
   bend_limb (&hip, &knee, &ankle, dots);
-  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP);
+  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP, 1);
   draw_foot (scene, side);
   draw_limb (scene, dots, &thigh, &calf);
 }
@@ -405,9 +398,9 @@ draw_neck (RespiteFigureScene *scene,
 {
   const RespiteSkeleton *bones = &scene->bones;
   RespiteColor color = get_color (scene, RESPITE_BODY_NECK, &scene->tones.shade);
-  RespiteVector skull = respite_vector_add (bones->head, respite_frame_apply (&bones->head_frame, 0, -4, -1.5));
+  RespiteVector skull = respite_scene_on_head (scene, 0, -4, -1.5);
   RespiteDot dots[] = {
-    respite_brush_see (&scene->brush, on_chest (scene, 0, -0.2, 0.8), 3.5),
+    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -0.2, 0.8), 3.5),
     respite_brush_see (&scene->brush, bones->neck, 3.1),
     respite_brush_see (&scene->brush, skull, 3.6),
   };
@@ -420,17 +413,6 @@ draw_head (RespiteFigureScene *scene,
            guint index)
 {
   respite_figure_draw_head (scene);
-}
-
-static void
-add_part (GArray *parts,
-          void (*draw) (RespiteFigureScene *scene, guint index),
-          guint index,
-          double depth)
-{
-  RespiteFigurePart part = { draw, index, depth };
-
-  g_array_append_val (parts, part);
 }
 
 static double
@@ -455,46 +437,18 @@ respite_body_add_parts (RespiteFigureScene *scene,
   double facing = is_seen_from_behind (scene) ? -0.5 : 0.5;
   double head = MAX (trunk + 1, respite_brush_get_depth (&scene->brush, bones->head));
 
-  add_part (parts, draw_trunk, 0, trunk);
-  add_part (parts, draw_neck, 0, trunk + facing);
-  add_part (parts, draw_head, 0, head);
+  respite_scene_add_part (parts, draw_trunk, 0, trunk);
+  respite_scene_add_part (parts, draw_neck, 0, trunk + facing);
+  respite_scene_add_part (parts, draw_head, 0, head);
 
   for (guint side = 0; side < 2; side++)
     {
       /* Hanging at the side an arm is as deep as the trunk and yet lies over it. */
-      double arm = respite_brush_get_depth (&scene->brush, respite_vector_mix (bones->elbow[side], bones->palm[side], 0.65));
+      double arm = respite_scene_get_hand_depth (scene, side);
       double level = respite_brush_get_depth (&scene->brush, bones->nape) - trunk;
 
       arm += (bones->palm[side].y < bones->nape.y ? level : 0) + 2;
-      add_part (parts, draw_arm, side, arm);
-      add_part (parts, draw_leg, side, get_middle_depth (scene, bones->hip[side], bones->knee[side]));
+      respite_scene_add_part (parts, draw_arm, side, arm);
+      respite_scene_add_part (parts, draw_leg, side, get_middle_depth (scene, bones->hip[side], bones->knee[side]));
     }
-}
-
-/**
- * respite_tones_new:
- *
- * Returns: the colours of a figure on a card
- */
-RespiteTones
-respite_tones_new (const RespitePalette *palette)
-{
-  const RespiteColor *ink = &palette->foreground, *card = &palette->card, *accent = &palette->accent;
-  gboolean dark = palette->dark;
-  RespiteColor tint = respite_color_mix (ink, accent, dark ? 0.24 : 0.16);
-  RespiteColor deep = respite_color_mix (ink, accent, dark ? 0.70 : 0.16);
-
-  return (RespiteTones) {
-    .skin = respite_color_mix (&tint, card, dark ? 0.06 : 0.68),
-    .shade = respite_color_mix (&tint, card, dark ? 0.24 : 0.55),
-    .top = respite_color_mix (&tint, card, dark ? 0.46 : 0.32),
-    .legs = respite_color_mix (&deep, card, dark ? 0.66 : 0.08),
-    .hair = respite_color_mix (&deep, card, dark ? 0.76 : 0.04),
-    .face = respite_color_mix (&tint, card, dark ? 0.92 : 0.0),
-    .prop = respite_color_mix (&tint, card, dark ? 0.84 : 0.86),
-    .prop_edge = respite_color_mix (&tint, card, dark ? 0.72 : 0.74),
-    .accent = *accent,
-    .card = *card,
-    .floor = respite_color_fade (ink, dark ? 0.10 : 0.08),
-  };
 }

@@ -182,15 +182,16 @@ draw_eye (const Ball *ball,
           double side)
 {
   cairo_t *cr = ball->scene->brush.cr;
-  RespiteVector place = to_length_one ((RespiteVector) { side * 0.47, -0.06, 0.87 });
+  RespiteVector place = to_length_one ((RespiteVector) { side * 0.45, -0.06, 0.89 });
   double closed = ball->scene->pose->joints[RESPITE_JOINT_EYES] / 100;
-  RespiteDot eye = see (ball, place, 0.85);
-  RespiteDot from = see (ball, to_length_one ((RespiteVector) { side * 0.3, -0.04, 0.94 }), 0);
-  RespiteDot to = see (ball, to_length_one ((RespiteVector) { side * 0.62, -0.04, 0.78 }), 0);
+  double seen = dot (place, ball->near);
+  RespiteDot eye = see (ball, place, 0.35 + 0.55 * seen);
+  RespiteDot from = see (ball, to_length_one ((RespiteVector) { side * 0.29, -0.04, 0.95 }), 0);
+  RespiteDot to = see (ball, to_length_one ((RespiteVector) { side * 0.6, -0.04, 0.8 }), 0);
   RespiteColor open = respite_color_fade (&ball->scene->tones.face, 1 - closed);
   RespiteColor shut = respite_color_fade (&ball->scene->tones.face, closed);
 
-  if (dot (place, ball->near) < 0.2)
+  if (seen < 0.3)
     return;
 
   respite_brush_tube (&ball->scene->brush, &eye, 1, &open);

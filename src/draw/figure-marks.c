@@ -12,26 +12,20 @@
 
 #define ARC_DOTS 15
 #define THICK 0.75
-#define ARROW 2.3
-
-static RespiteColor
-get_color (RespiteFigureScene *scene,
-           RespiteProp mark)
-{
-  return respite_color_fade (&scene->tones.accent, scene->pose->props[mark]);
-}
+#define ARROW 2.1
 
 /* A mark may cross what is in the same colour. */
 static void
 clear_round (RespiteFigureScene *scene,
              const RespiteDot *dots,
-             guint n_dots)
+             guint n_dots,
+             double strength)
 {
   RespiteDot wide[ARC_DOTS];
 
   for (guint i = 0; i < n_dots; i++)
-    wide[i] = (RespiteDot) { dots[i].x, dots[i].y, dots[i].radius + 0.9 };
-  respite_brush_cut (&scene->brush, wide, n_dots, 0);
+    wide[i] = (RespiteDot) { dots[i].x, dots[i].y, dots[i].radius + 0.6 };
+  respite_brush_cut (&scene->brush, wide, n_dots, 0, strength);
 }
 
 /* A line with a head at its end that points the way the last of it runs. */
@@ -44,7 +38,7 @@ draw_arrow (RespiteFigureScene *scene,
   const RespiteDot *end = &dots[n_dots - 1], *before = &dots[n_dots - 2];
   double angle = atan2 (end->y - before->y, end->x - before->x);
 
-  clear_round (scene, dots, n_dots);
+  clear_round (scene, dots, n_dots, color->alpha);
   respite_brush_tube (&scene->brush, dots, n_dots, color);
   for (int side = -1; side <= 1; side += 2)
     {
@@ -61,7 +55,7 @@ draw_straight (RespiteFigureScene *scene,
                RespiteVector to,
                RespiteProp mark)
 {
-  RespiteColor color = get_color (scene, mark);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.accent, mark);
   RespiteDot dots[] = { respite_brush_see (&scene->brush, from, THICK), respite_brush_see (&scene->brush, to, THICK) };
 
   draw_arrow (scene, dots, 2, &color);
@@ -71,7 +65,7 @@ static void
 draw_roll (RespiteFigureScene *scene,
            guint mark)
 {
-  RespiteColor color = get_color (scene, mark);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.accent, mark);
   double way = mark == RESPITE_PROP_MARK_ROLL_BACK ? 1 : -1;
   RespiteDot dots[ARC_DOTS];
 
@@ -96,7 +90,7 @@ static void
 draw_turn (RespiteFigureScene *scene,
            guint mark)
 {
-  RespiteColor color = get_color (scene, mark);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.accent, mark);
   double way = mark == RESPITE_PROP_MARK_TURN_LEFT ? 1 : -1;
   RespiteDot dots[ARC_DOTS];
 
@@ -110,30 +104,23 @@ draw_turn (RespiteFigureScene *scene,
   draw_arrow (scene, dots, ARC_DOTS, &color);
 }
 
-static RespiteVector
-on_chest (RespiteFigureScene *scene,
-          double x,
-          double y,
-          double z)
-{
-  return respite_vector_add (scene->bones.nape, respite_frame_apply (&scene->bones.chest_frame, x, y, z));
-}
-
 static void
 draw_together (RespiteFigureScene *scene,
                guint mark)
 {
   for (int side = -1; side <= 1; side += 2)
-    draw_straight (scene, on_chest (scene, side * 9.5, -16, -6), on_chest (scene, side * 3.4, -16, -6), mark);
+    draw_straight (scene, respite_scene_on_chest (scene, side * 10.5, -16, -6),
+                   respite_scene_on_chest (scene, side * 3.6, -16, -6), mark);
 }
 
 static void
 draw_chin (RespiteFigureScene *scene,
            guint mark)
 {
-  RespiteVector chin = respite_vector_add (scene->bones.head, respite_frame_apply (&scene->bones.head_frame, 0, -5, 0));
+  RespiteVector chin = respite_scene_on_head (scene, 0, -5, 0);
 
-  draw_straight (scene, (RespiteVector) { chin.x, chin.y, chin.z + 19 }, (RespiteVector) { chin.x, chin.y, chin.z + 11 }, mark);
+  draw_straight (scene, (RespiteVector) { chin.x, chin.y, chin.z + 19 },
+                 (RespiteVector) { chin.x, chin.y, chin.z + 11 }, mark);
 }
 
 static void
@@ -159,7 +146,8 @@ draw_breath (RespiteFigureScene *scene,
 
   for (guint i = 0; i < 2; i++)
     {
-      RespiteDot disc = respite_brush_see (&scene->brush, on_chest (scene, 0, -8, 0), 17 + 6 * i + (5 + 3 * i) * breath);
+      double radius = 17 + 6 * i + (5 + 3 * i) * breath;
+      RespiteDot disc = respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -8, 0), radius);
 
       respite_brush_tube (&scene->brush, &disc, 1, &color);
     }
@@ -187,10 +175,6 @@ respite_marks_add_parts (RespiteFigureScene *scene,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    {
-      RespiteFigurePart part = { marks[i].draw, marks[i].mark, marks[i].depth };
-
-      if (scene->pose->props[marks[i].mark] > 0)
-        g_array_append_val (parts, part);
-    }
+    if (scene->pose->props[marks[i].mark] > 0)
+      respite_scene_add_part (parts, marks[i].draw, marks[i].mark, marks[i].depth);
 }

@@ -8,30 +8,9 @@
 
 #include "draw/figure-scene.h"
 
-#include <math.h>
-
 #define SEAT_WIDE 9.5
 
 /* Which props stand where is asked of the skeleton, so that they follow the figure. */
-
-static void
-add_part (GArray *parts,
-          void (*draw) (RespiteFigureScene *scene, guint index),
-          guint index,
-          double depth)
-{
-  RespiteFigurePart part = { draw, index, depth };
-
-  g_array_append_val (parts, part);
-}
-
-static RespiteColor
-fade (RespiteFigureScene *scene,
-      const RespiteColor *color,
-      RespiteProp prop)
-{
-  return respite_color_fade (color, scene->pose->props[prop]);
-}
 
 static double
 get_seat_height (RespiteFigureScene *scene)
@@ -64,7 +43,7 @@ static void
 draw_seat_legs (RespiteFigureScene *scene,
                 guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, get_seat (scene));
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, get_seat (scene));
   double y = get_seat_height (scene), z = index == 0 ? -7.5 : 9;
 
   for (int side = -1; side <= 1; side += 2)
@@ -76,7 +55,7 @@ static void
 draw_seat (RespiteFigureScene *scene,
            guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, get_seat (scene));
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, get_seat (scene));
 
   draw_slab (scene, -SEAT_WIDE, SEAT_WIDE, get_seat_height (scene), -8, 10, 1.5, &color);
 }
@@ -85,8 +64,8 @@ static void
 draw_backrest (RespiteFigureScene *scene,
                guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_CHAIR);
-  RespiteColor edge = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_CHAIR);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_CHAIR);
+  RespiteColor edge = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_CHAIR);
   double y = get_seat_height (scene);
   RespiteVector corners[] = {
     { -SEAT_WIDE + 1, y + 13, -10.4 }, { SEAT_WIDE - 1, y + 13, -10.4 },
@@ -107,11 +86,11 @@ add_seat (RespiteFigureScene *scene,
   double depth = respite_brush_get_depth (&scene->brush, middle);
   double lean = respite_brush_get_depth (&scene->brush, (RespiteVector) { 0, 0, -20 });
 
-  add_part (parts, draw_seat_legs, 0, -60 + MIN (lean, 0) - (lean > 0 ? 0 : 10));
-  add_part (parts, draw_seat_legs, 1, -60 - (lean > 0 ? 10 : 0));
-  add_part (parts, draw_seat, 0, -40);
+  respite_scene_add_part (parts, draw_seat_legs, 0, -60 + MIN (lean, 0) - (lean > 0 ? 0 : 10));
+  respite_scene_add_part (parts, draw_seat_legs, 1, -60 - (lean > 0 ? 10 : 0));
+  respite_scene_add_part (parts, draw_seat, 0, -40);
   if (scene->pose->props[RESPITE_PROP_CHAIR] > 0)
-    add_part (parts, draw_backrest, 0, lean > 5 ? depth + 30 : -45);
+    respite_scene_add_part (parts, draw_backrest, 0, lean > 5 ? depth + 30 : -45);
 }
 
 static void
@@ -119,11 +98,11 @@ draw_recliner (RespiteFigureScene *scene,
                guint index)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_RECLINER);
-  RespiteColor edge = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_RECLINER);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_RECLINER);
+  RespiteColor edge = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_RECLINER);
   RespiteVector seat = respite_vector_add (bones->pelvis, respite_frame_apply (&bones->pelvis_frame, 0, -7, -8.5));
   RespiteVector low = respite_vector_add (bones->waist, respite_frame_apply (&bones->waist_frame, 0, 0, -9));
-  RespiteVector high = respite_vector_add (bones->head, respite_frame_apply (&bones->head_frame, 0, 1, -10.5));
+  RespiteVector high = respite_scene_on_head (scene, 0, 1, -10.5);
   RespiteVector knees = respite_vector_mix (bones->knee[0], bones->knee[1], 0.5);
   RespiteVector heels = respite_vector_mix (bones->ankle[0], bones->ankle[1], 0.6);
   RespiteDot cushion[4];
@@ -131,7 +110,8 @@ draw_recliner (RespiteFigureScene *scene,
   knees = respite_vector_add (knees, respite_frame_apply (&bones->thigh_frame[0], 0, 0, -7.5));
   heels = respite_vector_add (heels, respite_frame_apply (&bones->shin_frame[0], 0, 0, -6));
   respite_brush_bar (&scene->brush, seat, (RespiteVector) { 0, -1, seat.z + 2 }, 2, &edge);
-  respite_brush_bar (&scene->brush, (RespiteVector) { 0, -1, seat.z - 8 }, (RespiteVector) { 0, -1, seat.z + 16 }, 1.6, &edge);
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, -1, seat.z - 8 }, (RespiteVector) { 0, -1, seat.z + 16 }, 1.6,
+                     &edge);
   cushion[0] = respite_brush_see (&scene->brush, high, 2.8);
   cushion[1] = respite_brush_see (&scene->brush, low, 2.8);
   cushion[2] = respite_brush_see (&scene->brush, seat, 2.8);
@@ -145,8 +125,8 @@ draw_bed (RespiteFigureScene *scene,
           guint index)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_BED);
-  RespiteColor edge = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_BED);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_BED);
+  RespiteColor edge = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_BED);
   double head = MIN (bones->head.z, bones->toe[0].z) - 15, foot = MAX (bones->head.z, bones->toe[0].z) + 9;
   double left = MIN (-16, MIN (bones->head.x, bones->toe[0].x) - 14);
   double right = MAX (16, MAX (bones->head.x, bones->toe[0].x) + 12);
@@ -163,18 +143,17 @@ draw_pillow (RespiteFigureScene *scene,
              guint index)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_PILLOW);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_PILLOW);
   RespiteVector head = bones->head;
   double thick = MAX (2.0, (head.y - RESPITE_HEAD_WIDTH - 0.5) / 2);
+  RespiteVector corners[] = {
+    { head.x - 7, thick, head.z - 6 },
+    { head.x + 7, thick, head.z - 6 },
+    { head.x + 7, thick, head.z + 5 },
+    { head.x - 7, thick, head.z + 5 },
+  };
 
-  for (int i = -1; i <= 1; i += 2)
-    {
-      RespiteVector from = { head.x - 7, thick, head.z - 6 }, to = { head.x + 7, thick, head.z + 5 };
-
-      respite_brush_bar (&scene->brush, from, to, thick, &color);
-      respite_brush_bar (&scene->brush, (RespiteVector) { from.x, from.y, to.z }, (RespiteVector) { to.x, to.y, from.z },
-                         thick, &color);
-    }
+  respite_brush_panel (&scene->brush, corners, G_N_ELEMENTS (corners), thick, &color);
 }
 
 static void
@@ -182,12 +161,12 @@ draw_knee_pillow (RespiteFigureScene *scene,
                   guint index)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_KNEE_PILLOW);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_KNEE_PILLOW);
   RespiteVector knees = respite_vector_mix (bones->knee[0], bones->knee[1], 0.5);
   double radius = MAX (2.5, (knees.y - 3) / 2);
 
-  respite_brush_bar (&scene->brush, (RespiteVector) { -9, radius, knees.z }, (RespiteVector) { 9, radius, knees.z }, radius,
-                     &color);
+  respite_brush_bar (&scene->brush, (RespiteVector) { -9, radius, knees.z }, (RespiteVector) { 9, radius, knees.z },
+                     radius, &color);
 }
 
 static double
@@ -195,7 +174,7 @@ get_back (RespiteFigureScene *scene)
 {
   const RespiteSkeleton *bones = &scene->bones;
   double pelvis = bones->pelvis.z - 8.5;
-  double chest = respite_vector_add (bones->nape, respite_frame_apply (&bones->chest_frame, 0, -7, -7.4)).z;
+  double chest = respite_scene_on_chest (scene, 0, -7, -7.4).z;
 
   return MIN (pelvis, chest);
 }
@@ -203,14 +182,14 @@ get_back (RespiteFigureScene *scene)
 static RespiteVector
 get_ball (RespiteFigureScene *scene)
 {
-  return respite_vector_add (scene->bones.nape, respite_frame_apply (&scene->bones.chest_frame, -4.5, -7.5, -11.2));
+  return respite_scene_on_chest (scene, -4.5, -7.5, -11.2);
 }
 
 static void
 draw_wall (RespiteFigureScene *scene,
            guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_WALL);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_WALL);
   double z = get_back (scene) - 2.6;
   RespiteVector corners[] = { { -24, 1, z }, { 24, 1, z }, { 24, 104, z }, { -24, 104, z } };
 
@@ -225,7 +204,7 @@ static void
 draw_ball (RespiteFigureScene *scene,
            guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.accent, RESPITE_PROP_BALL);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.accent, RESPITE_PROP_BALL);
   RespiteDot ball = respite_brush_see (&scene->brush, get_ball (scene), 4.2);
 
   respite_brush_tube (&scene->brush, &ball, 1, &color);
@@ -235,7 +214,7 @@ static void
 draw_doorway (RespiteFigureScene *scene,
               guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_DOORWAY);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_DOORWAY);
   double x = 27, z = 0;
   RespiteVector frame[] = { { -x, 1, z }, { -x, 108, z }, { x, 108, z }, { x, 1, z } };
 
@@ -260,7 +239,7 @@ static void
 draw_table_legs (RespiteFigureScene *scene,
                  guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, get_table (scene));
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, get_table (scene));
   double y = get_table_height (scene);
 
   for (int side = -1; side <= 1; side += 2)
@@ -272,7 +251,7 @@ static void
 draw_table (RespiteFigureScene *scene,
             guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, get_table (scene));
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, get_table (scene));
 
   draw_slab (scene, -24, 24, get_table_height (scene), 15, 46, 1.4, &color);
 }
@@ -281,16 +260,18 @@ static void
 draw_screen (RespiteFigureScene *scene,
              guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_SCREEN);
-  RespiteColor glass = fade (scene, &scene->tones.prop, RESPITE_PROP_SCREEN);
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_SCREEN);
+  RespiteColor glass = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_SCREEN);
   double y = get_table_height (scene), z = 40;
   RespiteVector outer[] = { { -13, y + 9, z }, { 13, y + 9, z }, { 13, y + 26, z + 1.5 }, { -13, y + 26, z + 1.5 } };
   RespiteVector inner[] = {
     { -12, y + 10, z - 0.6 }, { 12, y + 10, z - 0.6 }, { 12, y + 25, z + 0.9 }, { -12, y + 25, z + 0.9 }
   };
 
-  respite_brush_bar (&scene->brush, (RespiteVector) { 0, y + 1, z + 2 }, (RespiteVector) { 0, y + 10, z + 1.5 }, 1.3, &color);
-  respite_brush_bar (&scene->brush, (RespiteVector) { -5, y + 1.6, z }, (RespiteVector) { 5, y + 1.6, z + 3 }, 0.9, &color);
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, y + 1, z + 2 }, (RespiteVector) { 0, y + 10, z + 1.5 }, 1.3,
+                     &color);
+  respite_brush_bar (&scene->brush, (RespiteVector) { -5, y + 1.6, z }, (RespiteVector) { 5, y + 1.6, z + 3 }, 0.9,
+                     &color);
   respite_brush_panel (&scene->brush, outer, 4, 1.3, &color);
   respite_brush_panel (&scene->brush, inner, 4, 0.6, &glass);
 }
@@ -302,178 +283,25 @@ add_table (RespiteFigureScene *scene,
   double near = respite_brush_get_depth (&scene->brush, (RespiteVector) { 0, 0, 30 });
 
   /* Seen from the side the table stands behind the near arm, and from the front before all of the figure. */
-  add_part (parts, draw_table_legs, 1, near > 18 ? 60 : -30);
-  add_part (parts, draw_table_legs, 0, near > 18 ? 62 : -28);
-  add_part (parts, draw_table, 0, near > 18 ? 64 : -26);
+  respite_scene_add_part (parts, draw_table_legs, 1, near > 18 ? 60 : -30);
+  respite_scene_add_part (parts, draw_table_legs, 0, near > 18 ? 62 : -28);
+  respite_scene_add_part (parts, draw_table, 0, near > 18 ? 64 : -26);
   if (scene->pose->props[RESPITE_PROP_SCREEN] > 0)
-    add_part (parts, draw_screen, 0, near > 18 ? 66 : -25);
-}
-
-static void
-draw_footrest (RespiteFigureScene *scene,
-               guint index)
-{
-  RespiteColor color = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_FOOTREST);
-  double z = scene->bones.ankle[0].z;
-
-  draw_slab (scene, -9, 9, -2, z - 5, z + 11, 1.8, &color);
-}
-
-static void
-draw_headset (RespiteFigureScene *scene,
-              guint index)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.accent, RESPITE_PROP_HEADSET);
-  RespiteDot arc[11], cup, arm[3];
-  double near = respite_brush_get_depth (&scene->brush, bones->head_frame.x) > 0 ? 1 : -1;
-
-  for (guint i = 0; i < G_N_ELEMENTS (arc); i++)
-    {
-      double angle = G_PI * i / (G_N_ELEMENTS (arc) - 1);
-
-      arc[i] = respite_brush_see (&scene->brush,
-                                  respite_vector_add (bones->head,
-                                                      respite_frame_apply (&bones->head_frame, near * cos (angle) * 7.4,
-                                                                           -1 + sin (angle) * 9.9, -0.6)),
-                                  0.8);
-    }
-  cup = respite_brush_see (&scene->brush, respite_vector_add (bones->head, respite_frame_apply (&bones->head_frame, near * 7.4,
-                                                                                                 -1.2, -0.6)), 2.5);
-  arm[0] = respite_brush_see (&scene->brush, respite_vector_add (bones->head,
-                              respite_frame_apply (&bones->head_frame, near * 7.2, -2.5, 0)), 0.55);
-  arm[1] = respite_brush_see (&scene->brush, respite_vector_add (bones->head,
-                              respite_frame_apply (&bones->head_frame, near * 6.4, -5.6, 4)), 0.55);
-  arm[2] = respite_brush_see (&scene->brush, respite_vector_add (bones->head,
-                              respite_frame_apply (&bones->head_frame, near * 3.4, -5.6, 7.4)), 0.95);
-  respite_brush_tube (&scene->brush, arc, G_N_ELEMENTS (arc) / 2 + 2, &color);
-  respite_brush_tube (&scene->brush, arm, 3, &color);
-  respite_brush_tube (&scene->brush, &cup, 1, &color);
-}
-
-static void
-draw_band (RespiteFigureScene *scene,
-           guint index)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = fade (scene, &scene->tones.accent, index);
-  RespiteVector anchor = { 0, 55, 58 };
-
-  if (index == RESPITE_PROP_BAND_HELD)
-    {
-      respite_brush_bar (&scene->brush, bones->palm[0], bones->palm[1], 0.9, &color);
-      return;
-    }
-
-  for (guint side = 0; side < 2; side++)
-    respite_brush_bar (&scene->brush, bones->palm[side], anchor, 0.9, &color);
+    respite_scene_add_part (parts, draw_screen, 0, near > 18 ? 66 : -25);
 }
 
 static void
 draw_anchor (RespiteFigureScene *scene,
              guint index)
 {
-  RespiteColor color = fade (scene, &scene->tones.prop, RESPITE_PROP_BAND_ANCHORED);
-  RespiteColor edge = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_BAND_ANCHORED);
-  RespiteVector door[] = { { -14, 1, 61 }, { 14, 1, 61 }, { 14, 98, 61 }, { -14, 98, 61 } };
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_BAND_ANCHORED);
+  RespiteColor edge = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_BAND_ANCHORED);
+  double z = RESPITE_BAND_AWAY + 3;
+  RespiteVector door[] = { { -14, 1, z }, { 14, 1, z }, { 14, 98, z }, { -14, 98, z } };
 
   respite_brush_panel (&scene->brush, door, 4, 1.4, &color);
-  respite_brush_bar (&scene->brush, (RespiteVector) { 0, 55, 58 }, (RespiteVector) { 0, 55, 61 }, 1.8, &edge);
-}
-
-static RespiteVector
-on_back (RespiteFigureScene *scene,
-         double x,
-         double y,
-         double z)
-{
-  return respite_vector_add (scene->bones.nape, respite_frame_apply (&scene->bones.chest_frame, x, y - 8, z - 8.6));
-}
-
-static void
-draw_wave (RespiteFigureScene *scene,
-           double x,
-           double depth,
-           const RespiteColor *color)
-{
-  RespiteDot dots[9];
-
-  for (guint i = 0; i < G_N_ELEMENTS (dots); i++)
-    dots[i] = respite_brush_see (&scene->brush, on_back (scene, x + 0.9 * sin (i * G_PI / 4), i - 4.0, depth), 0.55);
-  respite_brush_tube (&scene->brush, dots, G_N_ELEMENTS (dots), color);
-}
-
-static void
-draw_star (RespiteFigureScene *scene,
-           const RespiteColor *color)
-{
-  for (guint i = 0; i < 3; i++)
-    {
-      double angle = i * G_PI / 3 + G_PI / 2, c = 3.8 * cos (angle), s = 3.8 * sin (angle);
-
-      respite_brush_bar (&scene->brush, on_back (scene, c, s, -1.6), on_back (scene, -c, -s, -1.6), 0.55, color);
-    }
-}
-
-static void
-draw_pack (RespiteFigureScene *scene,
-           guint index)
-{
-  RespiteColor color = fade (scene, &scene->tones.accent, index);
-  RespiteColor mark = fade (scene, &scene->tones.card, index);
-  double wide = index == RESPITE_PROP_WARM_PAD ? 7 : 6;
-  RespiteVector corners[] = {
-    on_back (scene, -wide, -5.5, 0), on_back (scene, wide, -5.5, 0), on_back (scene, wide, 5.5, 0), on_back (scene, -wide, 5.5, 0)
-  };
-
-  respite_brush_panel (&scene->brush, corners, 4, 1.7, &color);
-  if (respite_brush_get_depth (&scene->brush, respite_frame_apply (&scene->bones.chest_frame, 0, 0, -1)) < 0.4)
-    return;
-
-  if (index == RESPITE_PROP_COLD_PACK)
-    draw_star (scene, &mark);
-  else
-    for (int i = -1; i <= 1; i++)
-      draw_wave (scene, i * 3.6, -1.6, &mark);
-}
-
-static void
-draw_glass (RespiteFigureScene *scene,
-            guint index)
-{
-  RespiteVector palm = scene->bones.palm[RESPITE_RIGHT];
-  RespiteColor glass = fade (scene, &scene->tones.prop_edge, RESPITE_PROP_GLASS);
-  RespiteColor water = fade (scene, &scene->tones.accent, RESPITE_PROP_GLASS);
-  RespiteVector foot = { palm.x, palm.y - 2.2, palm.z + 1.4 };
-  RespiteDot body[] = {
-    respite_brush_see (&scene->brush, foot, 2.0),
-    respite_brush_see (&scene->brush, (RespiteVector) { foot.x, foot.y + 6.5, foot.z }, 2.5),
-  };
-  RespiteDot filling[] = {
-    respite_brush_see (&scene->brush, foot, 1.4),
-    respite_brush_see (&scene->brush, (RespiteVector) { foot.x, foot.y + 3.6, foot.z }, 1.7),
-  };
-
-  respite_brush_tube (&scene->brush, body, 2, &glass);
-  respite_brush_tube (&scene->brush, filling, 2, &water);
-}
-
-static void
-draw_tablet (RespiteFigureScene *scene,
-             guint index)
-{
-  RespiteVector fingers = scene->bones.fingers[RESPITE_LEFT];
-  RespiteColor color = fade (scene, &scene->tones.accent, RESPITE_PROP_TABLET);
-
-  respite_brush_bar (&scene->brush, (RespiteVector) { fingers.x - 1.4, fingers.y + 2.4, fingers.z + 1 },
-                     (RespiteVector) { fingers.x + 1.4, fingers.y + 2.8, fingers.z + 1 }, 1.3, &color);
-}
-
-static double
-get_hand_depth (RespiteFigureScene *scene,
-                RespiteSide side)
-{
-  return respite_brush_get_depth (&scene->brush, respite_vector_mix (scene->bones.elbow[side], scene->bones.palm[side], 0.65));
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, RESPITE_BAND_UP, RESPITE_BAND_AWAY },
+                     (RespiteVector) { 0, RESPITE_BAND_UP, RESPITE_BAND_AWAY + 3 }, 1.8, &edge);
 }
 
 static void
@@ -488,14 +316,13 @@ add_behind (RespiteFigureScene *scene,
   } behind[] = {
     { RESPITE_PROP_BED, draw_bed, -110 },         { RESPITE_PROP_PILLOW, draw_pillow, -90 },
     { RESPITE_PROP_WALL, draw_wall, -120 },       { RESPITE_PROP_KNEE_PILLOW, draw_knee_pillow, -90 },
-    { RESPITE_PROP_RECLINER, draw_recliner, -95 }, { RESPITE_PROP_FOOTREST, draw_footrest, -80 },
+    { RESPITE_PROP_RECLINER, draw_recliner, -95 }, { RESPITE_PROP_BALL, draw_ball, -85 },
     { RESPITE_PROP_DOORWAY, draw_doorway, -100 },  { RESPITE_PROP_BAND_ANCHORED, draw_anchor, -100 },
-    { RESPITE_PROP_BALL, draw_ball, -85 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
     if (scene->pose->props[behind[i].prop] > 0)
-      add_part (parts, behind[i].draw, 3, behind[i].depth);
+      respite_scene_add_part (parts, behind[i].draw, 3, behind[i].depth);
 }
 
 /**
@@ -514,18 +341,4 @@ respite_props_add_parts (RespiteFigureScene *scene,
     add_seat (scene, parts);
   if (props[RESPITE_PROP_DESK] > 0 || props[RESPITE_PROP_TABLE] > 0)
     add_table (scene, parts);
-  if (props[RESPITE_PROP_HEADSET] > 0)
-    add_part (parts, draw_headset, 0, respite_brush_get_depth (&scene->brush, scene->bones.head) + 3);
-
-  for (guint band = RESPITE_PROP_BAND_ANCHORED; band <= RESPITE_PROP_BAND_HELD; band++)
-    if (props[band] > 0)
-      add_part (parts, draw_band, band, get_hand_depth (scene, RESPITE_RIGHT) - 0.5);
-  for (guint pack = RESPITE_PROP_WARM_PAD; pack <= RESPITE_PROP_COLD_PACK; pack++)
-    if (props[pack] > 0)
-      add_part (parts, draw_pack, pack, respite_brush_get_depth (&scene->brush, on_back (scene, 0, 0, 0)));
-
-  if (props[RESPITE_PROP_GLASS] > 0)
-    add_part (parts, draw_glass, 0, get_hand_depth (scene, RESPITE_RIGHT) + 12);
-  if (props[RESPITE_PROP_TABLET] > 0)
-    add_part (parts, draw_tablet, 0, get_hand_depth (scene, RESPITE_LEFT) + 12);
 }

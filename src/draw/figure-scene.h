@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/* Where a band is tied to. */
+#define RESPITE_BAND_UP 55.0
+#define RESPITE_BAND_AWAY 58.0
+
 /**
  * RespiteTones:
  *
@@ -57,10 +61,31 @@ typedef struct
 } RespiteFigurePart;
 
 RespiteTones respite_tones_new (const RespitePalette *palette);
+
+void respite_scene_add_part (GArray *parts,
+                             void (*draw) (RespiteFigureScene *scene, guint index),
+                             guint index,
+                             double depth);
+RespiteColor respite_scene_fade (const RespiteFigureScene *scene,
+                                 const RespiteColor *color,
+                                 RespiteProp prop);
+RespiteVector respite_scene_on_chest (const RespiteFigureScene *scene,
+                                      double x,
+                                      double y,
+                                      double z);
+RespiteVector respite_scene_on_head (const RespiteFigureScene *scene,
+                                     double x,
+                                     double y,
+                                     double z);
+double respite_scene_get_hand_depth (const RespiteFigureScene *scene,
+                                     RespiteSide side);
+
 void respite_body_add_parts (RespiteFigureScene *scene,
                              GArray *parts);
 void respite_props_add_parts (RespiteFigureScene *scene,
                               GArray *parts);
+void respite_held_add_parts (RespiteFigureScene *scene,
+                             GArray *parts);
 void respite_marks_add_parts (RespiteFigureScene *scene,
                               GArray *parts);
 

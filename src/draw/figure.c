@@ -16,7 +16,7 @@
 #define MARGIN 3.0
 #define LEAST_SIZE 70.0
 #define FADE 16.0
-#define PARTNER_AWAY 58.0
+#define PARTNER_AWAY 64.0
 
 static int
 compare_depth (gconstpointer a,
@@ -46,6 +46,7 @@ draw_parts (RespiteFigureScene *scene)
 
   respite_body_add_parts (scene, parts);
   respite_props_add_parts (scene, parts);
+  respite_held_add_parts (scene, parts);
   respite_marks_add_parts (scene, parts);
   g_array_sort (parts, compare_depth);
 
@@ -88,7 +89,7 @@ draw_all (RespiteFigureScene *scene)
 static double
 get_close_bottom (const RespiteFigureScene *scene)
 {
-  return respite_brush_see (&scene->brush, scene->bones.pelvis, 0).y + 3;
+  return respite_brush_see (&scene->brush, scene->bones.pelvis, 0).y + 6;
 }
 
 static RespiteFigureBox
@@ -157,7 +158,8 @@ respite_figure_box_fit (const RespiteFigureBox *box,
                         double height,
                         cairo_matrix_t *matrix)
 {
-  double scale = MIN (width / MAX (LEAST_SIZE, box->right - box->left), height / MAX (LEAST_SIZE, box->bottom - box->top));
+  double across = MAX (LEAST_SIZE, box->right - box->left), down = MAX (LEAST_SIZE, box->bottom - box->top);
+  double scale = MIN (width / across, height / down);
 
   cairo_matrix_init_translate (matrix, width / 2, height / 2);
   cairo_matrix_scale (matrix, scale, scale);

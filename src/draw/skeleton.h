@@ -25,8 +25,8 @@ typedef enum
 /**
  * RespiteSkeleton:
  *
- * Where the figure's joints are, the floor being y = 0 and the pelvis above or on it at x = z = 0. What has two sides has
- * the left one first.
+ * Where the figure's joints are, the floor being y = 0 and the pelvis above or on it at x = z = 0. What has two sides
+ * has the left one first.
  */
 typedef struct
 {

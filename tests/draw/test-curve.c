@@ -125,9 +125,9 @@ test_recalled_is_hollow (void)
   for (guint i = 0; i < 2; i++)
     {
       int x = respite_curve_scale_get_x (&scale, days[i].day), y = respite_curve_scale_get_y (&scale, 5);
+      const RespiteColor *color = i == 0 ? &palette->accent : &palette->card;
 
-      g_assert_cmpuint (canvas_count_color (&canvas, i == 0 ? &palette->accent : &palette->card, x - 1, y - 1, x + 2, y + 2),
-                        ==, 9);
+      g_assert_cmpuint (canvas_count_color (&canvas, color, x - 1, y - 1, x + 2, y + 2), ==, 9);
     }
 }
 
@@ -201,7 +201,8 @@ test_thousands_of_days (void)
   canvas_init (&canvas, WIDTH, HEIGHT);
   draw (&canvas, &curve, palette);
   g_assert_cmpuint (count_between (&canvas, &curve, DAY_ONE, DAY_ONE + 2499, &palette->accent), >, 200);
-  g_assert_cmpuint (canvas_count_color (&canvas, &palette->accent, respite_curve_scale_get_x (&scale, DAY_ONE + 2500) + 4, 0,
+  g_assert_cmpuint (canvas_count_color (&canvas, &palette->accent,
+                                        respite_curve_scale_get_x (&scale, DAY_ONE + 2500) + 4, 0,
                                         respite_curve_scale_get_x (&scale, DAY_ONE + 2898) - 4, HEIGHT), ==, 0);
 }
 
@@ -232,7 +233,7 @@ test_ticks_never_collide (void)
 {
   PangoContext *context = canvas_get_context ();
 
-  for (int width = 300; width <= 1200; width += 180)
+  for (int width = 300; width <= 1200; width += 300)
     for (guint days = 1; days < 5000; days += 1 + days / 4)
       for (guint offset = 0; offset < 40; offset += 17)
         {

@@ -30,7 +30,7 @@ get_catalogue (void)
 
   folder = g_file_new_for_path (g_getenv ("RESPITE_CATALOG_DIR"));
   file = g_file_get_child (folder, "poses.json");
-  catalogue = respite_poses_load (file, &error);
+  catalogue = respite_poses_load (file, NULL, &error);
   g_assert_no_error (error);
 
   return catalogue;
