@@ -16,7 +16,6 @@ struct _RespiteErrorStrip
 {
   AdwBin parent_instance;
 
-  GtkRevealer *revealer;
   GtkLabel *label;
 };
 
@@ -39,7 +38,6 @@ respite_error_strip_class_init (RespiteErrorStripClass *klass)
 
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/common/error-strip.ui");
-  gtk_widget_class_bind_template_child (widget_class, RespiteErrorStrip, revealer);
   gtk_widget_class_bind_template_child (widget_class, RespiteErrorStrip, label);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);
 }
@@ -68,5 +66,5 @@ respite_error_strip_set_message (RespiteErrorStrip *self,
 
       gtk_label_set_label (self->label, text);
     }
-  gtk_revealer_set_reveal_child (self->revealer, message != NULL);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (adw_bin_get_child (ADW_BIN (self))), message != NULL);
 }

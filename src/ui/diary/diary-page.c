@@ -27,7 +27,6 @@ struct _RespiteDiaryPage
   guint n_browsed;
   guint search_id;
 
-  GtkStack *stack;
   GtkSearchEntry *search_entry;
   GtkBox *months;
   GtkWidget *earlier_button;
@@ -110,7 +109,7 @@ update_state (RespiteDiaryPage *self,
   guint shown = count_months (self);
   gboolean found = count_shown (self) > 0;
 
-  gtk_stack_set_visible_child_name (self->stack, n_months == 0 ? "empty" : "timeline");
+  gtk_stack_set_visible_child_name (GTK_STACK (adw_bin_get_child (ADW_BIN (self))), n_months == 0 ? "empty" : "timeline");
   gtk_widget_set_visible (self->earlier_button, shown < n_months && self->search_id == 0);
   gtk_widget_set_visible (self->nothing_found, self->wanted != NULL && !found && self->search_id == 0);
 }
@@ -300,7 +299,6 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
 
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/diary/diary-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, stack);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, months);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, earlier_button);

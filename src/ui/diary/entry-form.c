@@ -110,7 +110,8 @@ build_pain (Build *build)
 {
   GPtrArray *scopes = respite_field_options_new ();
 
-  respite_field_options_add (scopes, "now", _("At that moment"));
+  /* An entry that does not say is one of the moment, and goes on not saying. */
+  respite_field_options_add (scopes, get (build, "scope") != NULL ? "now" : NULL, _("At that moment"));
   respite_field_options_add (scopes, "day", _("The day on average"));
 
   add_group (build, NULL);

@@ -15,7 +15,6 @@ struct _RespiteReminderTile
 {
   AdwBin parent_instance;
 
-  RespiteWrapBox *box;
   RespiteRing *ring;
   GtkImage *image;
   GtkLabel *title;
@@ -45,10 +44,10 @@ respite_reminder_tile_add_child (GtkBuildable *buildable,
                                  GObject *child,
                                  const char *type)
 {
-  RespiteReminderTile *self = RESPITE_REMINDER_TILE (buildable);
+  GtkWidget *box = adw_bin_get_child (ADW_BIN (buildable));
 
-  if (self->box != NULL && GTK_IS_WIDGET (child))
-    gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self->box));
+  if (box != NULL && GTK_IS_WIDGET (child))
+    gtk_widget_set_parent (GTK_WIDGET (child), box);
   else
     parent_buildable_iface->add_child (buildable, builder, child, type);
 }
@@ -134,7 +133,6 @@ respite_reminder_tile_class_init (RespiteReminderTileClass *klass)
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/today/reminder-tile.ui");
-  gtk_widget_class_bind_template_child (widget_class, RespiteReminderTile, box);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTile, ring);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTile, image);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTile, title);
