@@ -184,8 +184,6 @@ respite_call_parse (RespiteCall *call,
       return FALSE;
     }
 
-  if (folder != NULL)
-    respite_session_set_folder (call->session, folder);
-
-  return take_words (call, left + 1, entries, error) && check_count (call, min, max, error);
+  return (folder == NULL || respite_session_set_folder (call->session, folder, error)) &&
+         take_words (call, left + 1, entries, error) && check_count (call, min, max, error);
 }

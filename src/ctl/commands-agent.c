@@ -133,6 +133,17 @@ print_status (RespiteSession *session,
   respite_table_print (table);
 }
 
+/* What keeps the agent from doing its work, such as a file that cannot be read. */
+static void
+tell_problem (void)
+{
+  g_autoptr (GVariant) problem = respite_agent_client_read ("Problem", NULL);
+
+  if (problem != NULL && g_variant_is_of_type (problem, G_VARIANT_TYPE_STRING) &&
+      *g_variant_get_string (problem, NULL) != '\0')
+    respite_print_error ("respitectl: %s\n", g_variant_get_string (problem, NULL));
+}
+
 static gboolean
 run_status (RespiteCall *call,
             GError **error)
@@ -150,6 +161,7 @@ run_status (RespiteCall *call,
     print_status_json (reminders);
   else
     print_status (call->session, reminders);
+  tell_problem ();
 
   return TRUE;
 }

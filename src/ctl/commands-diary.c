@@ -397,7 +397,7 @@ const RespiteCommand respite_commands_diary[] = {
   { "list", NULL, N_("List records, the newest first"),
     N_("A search takes no notice of case, accents and hyphens, and looks at notes and ids alike. A day begins at four in "
        "the morning unless your profile says otherwise."),
-    N_("  respitectl list --from 7d\\ ago\n"
+    N_("  respitectl list --from \"7d ago\"\n"
        "      the last week\n"
        "  respitectl list --kind pain --search \"long call\"\n"
        "      pain, where the note speaks of a long call\n"

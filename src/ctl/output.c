@@ -15,6 +15,10 @@
 #include <unistd.h>
 
 #define GAP 2
+
+/* Below it, each sign that can be seen takes one column. */
+#define FIRST_ODD_WIDTH 0x300
+
 #define PLAIN_WIDTH 80
 #define PARAGRAPH_WIDTH 100
 
@@ -54,6 +58,8 @@ may_dress (void)
 static int
 measure_char (gunichar c)
 {
+  if (c < FIRST_ODD_WIDTH)
+    return 1;
   if (g_unichar_iszerowidth (c))
     return 0;
 
@@ -71,13 +77,28 @@ measure (const char *text)
   return width;
 }
 
+static gboolean
+is_plain (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (*text < ' ' || *text > '~')
+      return FALSE;
+
+  return TRUE;
+}
+
 /* What a person wrote may hold line breaks and worse, which would tear a table or a terminal. */
 static char *
 clean (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
-  GString *line = g_string_new (NULL);
+  g_autofree char *valid = NULL;
+  GString *line;
 
+  if (is_plain (text != NULL ? text : ""))
+    return g_strdup (text != NULL ? text : "");
+
+  valid = g_utf8_make_valid (text, -1);
+  line = g_string_new (NULL);
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);

@@ -310,8 +310,8 @@ run_words (char ***words,
   if (!parse_options (words, options, error))
     return FALSE;
 
-  if (options->folder != NULL)
-    respite_session_set_folder (session, options->folder);
+  if (options->folder != NULL && !respite_session_set_folder (session, options->folder, error))
+    return FALSE;
 
   if (options->version)
     respite_print ("respitectl %s\n", RESPITE_VERSION);

@@ -8,22 +8,20 @@
 
 #include "ctl/session.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <glib/gi18n.h>
 
 #include "core/base/data-folder.h"
 #include "core/base/id.h"
-#include "core/base/json-file.h"
-#include "core/base/json-read.h"
+#include "core/base/profile.h"
 #include "core/base/system-clock.h"
 #include "core/base/time-text.h"
 #include "ctl/command.h"
+#include "ctl/output.h"
 
 #define PREFIX_MIN 4
 #define GLASS_ML 250
-#define DAY_START_MINUTES (4 * 60)
 
 struct _RespiteSession
 {
@@ -67,18 +65,30 @@ respite_session_free (RespiteSession *self)
 /**
  * respite_session_set_folder:
  * @folder: the data folder to use, before anything was asked of it
+ * @error: %RESPITE_COMMAND_ERROR_USAGE
+ *
+ * Returns: %FALSE where no folder is named
  */
-void
+gboolean
 respite_session_set_folder (RespiteSession *self,
-                            const char *folder)
+                            const char *folder,
+                            GError **error)
 {
   g_assert (self->diary == NULL);
+
+  if (*folder == '\0')
+    {
+      g_set_error_literal (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_USAGE, _("--data-dir names no folder"));
+      return FALSE;
+    }
 
   g_clear_object (&self->folder);
   self->folder = respite_data_folder_resolve (folder);
 
   /* What is started from here works on the same folder. */
   g_setenv ("RESPITE_DATA_DIR", g_file_peek_path (self->folder), TRUE);
+
+  return TRUE;
 }
 
 /**
@@ -134,33 +144,32 @@ respite_session_today (RespiteSession *self)
 /**
  * respite_session_get_day_start:
  *
- * Returns: when the person's day begins, in minutes after midnight; what a day is without a profile where that says
- *   nothing or cannot be read
+ * Returns: when the person's day begins, in minutes after midnight
  */
 int
 respite_session_get_day_start (RespiteSession *self)
 {
-  g_autoptr (GFile) file = g_file_get_child (respite_session_get_folder (self), "profile.json");
-  g_autoptr (JsonNode) root = respite_json_file_load (file, "respite-profile", 1, NULL);
-  const char *text = NULL;
-  int minutes = DAY_START_MINUTES;
+  return respite_profile_read_day_start (respite_session_get_folder (self));
+}
 
-  if (root != NULL && respite_json_read_text (json_node_get_object (root), "day_start", &text, NULL) && text != NULL)
-    {
-      int hour, minute;
-
-      if (sscanf (text, "%2d:%2d", &hour, &minute) == 2 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60)
-        minutes = hour * 60 + minute;
-    }
-
-  return minutes;
+static void
+healed_cb (RespiteJournal *journal,
+           const char *name,
+           gpointer data)
+{
+  respite_print_error (_("The second version “%s” that a file synchroniser left was merged into the diary; the file lies in "
+                         "the backups now."), name);
+  respite_print_error ("\n");
 }
 
 RespiteDiary *
 respite_session_get_diary (RespiteSession *self)
 {
   if (self->diary == NULL)
-    self->diary = respite_diary_new (respite_session_get_folder (self), self->clock);
+    {
+      self->diary = respite_diary_new (respite_session_get_folder (self), self->clock);
+      g_signal_connect (respite_diary_get_journal (self->diary), "healed", G_CALLBACK (healed_cb), NULL);
+    }
 
   return self->diary;
 }

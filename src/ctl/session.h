@@ -24,8 +24,9 @@ RespiteSession *respite_session_new (void);
 void respite_session_free (RespiteSession *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteSession, respite_session_free)
 
-void respite_session_set_folder (RespiteSession *self,
-                                 const char *folder);
+gboolean respite_session_set_folder (RespiteSession *self,
+                                     const char *folder,
+                                     GError **error);
 GFile *respite_session_get_folder (RespiteSession *self);
 const char *respite_session_get_folder_name (RespiteSession *self);
 RespiteClock *respite_session_get_clock (RespiteSession *self);

@@ -182,7 +182,7 @@ class CheckTest(ctl.CtlTest):
                 self.setUp()
                 self.write("diary/" + name, shard(record(1)))
                 self.only("second version", "diary/" + name, None)
-                self.good("log", "0")
+                self.assertIn(name, self.run_ctl("log", "0").stderr)
                 self.assertEqual(self.problems(), [])
                 self.assertEqual(self.read("show", ID.format(1))["score"], 3)
 

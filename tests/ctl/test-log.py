@@ -72,6 +72,10 @@ class LogTest(ctl.CtlTest):
         self.assertFalse(self.folder.exists())
         self.assertEqual(len([r for r in self.read("list", "--data-dir", other) if r["kind"] == "pain"]), 3)
 
+    def test_data_dir_without_a_name(self):
+        self.bad(2, "--data-dir", "", "log", "4")
+        self.bad(2, "log", "4", "--data-dir=")
+
     def test_bad_scores(self):
         for score in ("11", "-1", "", " ", "four", "4.5", "4 ", "0x4", "99999999999999999999", "١"):
             with self.subTest(score):
