@@ -164,7 +164,7 @@ respite_engine_catch_up (RespiteEngine *self,
     }
 
   move_to (self, boot);
-  self->offset = now->real - boot;
+  self->offset = now->real - now->boot;
   if (self->zone != now->zone)
     {
       g_time_zone_unref (self->zone);

@@ -169,7 +169,8 @@ simulate (Day *day)
   GPtrArray *lines;
 
   g_string_append_printf (text, "\"length_s\": %d, \"reminders\": { \"gap_s\": %d, \"settle_s\": %d, "
-                          "\"reminders\": [ %s ] }, \"events\": [ ", LENGTH_S, day->gap_s, day->settle_s, day->reminders);
+                          "\"reminders\": [ %s ] }, \"events\": [ ",
+                          LENGTH_S, day->gap_s, day->settle_s, day->reminders);
   for (guint i = 0; i < day->events->len; i++)
     {
       Event *event = &g_array_index (day->events, Event, i);

@@ -339,6 +339,11 @@ test_diary_tells_drinks (void)
   assert_wakeup (&fixture, 2600);
   assert_advance (&fixture, 2600, "shown:water");
 
+  /* An old drink is no answer. */
+  respite_engine_set_drunk (fixture.engine, 100, START + 2000 * S, &fixture.now);
+  assert_advance (&fixture, 0, "");
+  g_assert_true (respite_engine_is_awaiting (fixture.engine, "water"));
+
   pass (&fixture, 60);
   respite_engine_set_drunk (fixture.engine, 250, fixture.now.real, &fixture.now);
   assert_advance (&fixture, 0, "done:water");
@@ -429,6 +434,36 @@ test_reboot (void)
   g_assert_cmpint (respite_engine_get_paused_until (fixture.engine), ==, fixture.now.real / S + 500);
   assert_status (&fixture, 0, "paused", "paused", 2100);
   assert_status (&fixture, 1, "paused", "paused", 2700);
+}
+
+static void
+test_restart_keeps_what_is_open (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+
+  start (&fixture, STRETCH);
+  assert_advance (&fixture, 2700, "shown:stretch");
+  tell (&fixture, (RespiteEngineInput){ RESPITE_ENGINE_PAUSE, .until = fixture.now.real + 3600 * S });
+  assert_advance (&fixture, 0, "");
+  restart (&fixture, "one", 10, "one", fixture.now.boot + 10 * S);
+  assert_advance (&fixture, 0, "");
+  g_assert_true (respite_engine_is_awaiting (fixture.engine, "stretch"));
+  g_assert_cmpint (respite_engine_get_paused_until (fixture.engine), ==, fixture.now.real / S + 3590);
+}
+
+/* A call that comes with an older time than the last one moves no clock. */
+static void
+test_time_never_goes_back (void)
+{
+  g_auto (Fixture) fixture = { 0 };
+  RespiteEngineNow before;
+
+  start (&fixture, STRETCH);
+  before = fixture.now;
+  assert_advance (&fixture, 1000, "");
+  g_ptr_array_unref (respite_engine_advance (fixture.engine, &before));
+  assert_status (&fixture, 0, "counting", "", 1700);
+  assert_wakeup (&fixture, 1700);
 }
 
 /* After a reboot the wall clock may have gone backwards: then no time has passed, rather than less than none. */
@@ -573,6 +608,8 @@ main (int argc,
   ADD ("other-notifications-count", test_other_notifications_count);
   ADD ("sleep-found-out-late", test_sleep_found_out_late);
   ADD ("reboot", test_reboot);
+  ADD ("restart-keeps-what-is-open", test_restart_keeps_what_is_open);
+  ADD ("time-never-goes-back", test_time_never_goes_back);
   ADD ("reboot-with-a-wrong-clock", test_reboot_with_a_wrong_clock);
   ADD ("log-outlives-a-restart", test_log_outlives_a_restart);
   ADD ("switched-while-stopped", test_switched_while_stopped);
