@@ -1,16 +1,17 @@
 # Copyright 2026 The Respite authors
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that what is installed agrees with itself and with the code: test-agreement.py SOURCE BUILD VERSION"""
+"""Checks that what is installed agrees with itself and with the code: test-agreement.py SOURCE BUILD VERSION RESPITECTL"""
 
 import configparser
 import pathlib
 import re
+import subprocess
 import sys
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-SOURCE, BUILD, VERSION = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3]
+SOURCE, BUILD, VERSION, RESPITECTL = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3], sys.argv[4]
 ID = "io.github.respite_app.Respite"
 
 
@@ -92,6 +93,22 @@ class Settings(unittest.TestCase):
                     self.assertIsNotNone(key.find("range"))
                 if key.get("type") == "s":
                     self.assertIsNotNone(key.find("choices"))
+
+
+class Manual(unittest.TestCase):
+    """The pages for man."""
+
+    def names_in(self, usages):
+        """Returns the names of commands, without what follows them."""
+        name = re.compile(r"[a-z-]+(?: [a-z-]+)?(?= |$)")
+        return {name.match(usage).group(0) for usage in usages}
+
+    def test_each_command_is_explained(self):
+        said = subprocess.run([RESPITECTL, "--help"], check=True, capture_output=True, text=True).stdout
+        offered = self.names_in(re.findall(r"^  ([a-z].*?)  ", said, re.M))
+        page = (SOURCE / "data/man/respitectl.1").read_text(encoding="utf-8").replace("\\-", "-").replace("\\fR", "")
+        explained = self.names_in(re.findall(r"^\.TP\n\.B ([a-z].*)$", page, re.M))
+        self.assertEqual(explained, {name for name in offered if not name.startswith("respitectl")})
 
 
 if __name__ == "__main__":
