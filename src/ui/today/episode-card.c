@@ -20,6 +20,7 @@ struct _RespiteEpisodeCard
   GtkLabel *since;
   GtkLabel *outlook;
   RespiteSparkline *sparkline;
+  GtkWidget *check_button;
   GtkActionable *update_button;
   GtkActionable *end_button;
 };
@@ -70,6 +71,7 @@ respite_episode_card_class_init (RespiteEpisodeCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, since);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, outlook);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, sparkline);
+  gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, check_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, update_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, end_button);
 }
@@ -85,13 +87,15 @@ respite_episode_card_init (RespiteEpisodeCard *self)
  * @self: the card
  * @episode: an open episode
  * @today: the day it is
+ * @offers_check: whether the warning signs are offered here, and not elsewhere on the page
  *
  * Shows an episode; its buttons name actions of the window.
  */
 void
 respite_episode_card_show (RespiteEpisodeCard *self,
                            RespiteEpisode *episode,
-                           const GDate *today)
+                           const GDate *today,
+                           gboolean offers_check)
 {
   g_autofree char *title = NULL;
   g_autofree char *since = NULL;
@@ -106,5 +110,6 @@ respite_episode_card_show (RespiteEpisodeCard *self,
   gtk_label_set_label (self->outlook, respite_episode_words_outlook (respite_episode_get_day (episode)));
   gtk_actionable_set_action_target (self->update_button, "s", respite_episode_get_id (episode));
   gtk_actionable_set_action_target (self->end_button, "s", respite_episode_get_id (episode));
+  gtk_widget_set_visible (self->check_button, offers_check);
   draw_scores (self, episode);
 }

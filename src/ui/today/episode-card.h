@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (RespiteEpisodeCard, respite_episode_card, RESPITE, EPISODE
 
 void respite_episode_card_show (RespiteEpisodeCard *self,
                                 RespiteEpisode *episode,
-                                const GDate *today);
+                                const GDate *today,
+                                gboolean offers_check);
 
 G_END_DECLS

@@ -106,10 +106,12 @@ show_episode (RespiteTodayPage *self,
 {
   g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (self->diary);
 
+  gboolean asks = episode != NULL && wants_warning_signs (self, episode);
+
   gtk_widget_set_visible (GTK_WIDGET (self->episode_card), episode != NULL);
-  gtk_widget_set_visible (self->warning_card, episode != NULL && wants_warning_signs (self, episode));
+  gtk_widget_set_visible (self->warning_card, asks);
   if (episode != NULL)
-    respite_episode_card_show (self->episode_card, episode, today);
+    respite_episode_card_show (self->episode_card, episode, today, !asks);
 }
 
 static void
@@ -131,7 +133,7 @@ dismiss_cb (RespiteTodayPage *self)
 
   g_free (self->dismissed);
   self->dismissed = g_strdup (episode != NULL ? respite_episode_get_id (episode) : NULL);
-  gtk_widget_set_visible (self->warning_card, FALSE);
+  refresh (self);
 }
 
 static void

@@ -12,6 +12,7 @@
 
 #include "core/catalog/catalog.h"
 #include "ui/common/error-strip.h"
+#include "ui/common/first-fit.h"
 #include "ui/common/score-row.h"
 #include "ui/diary/diary-page.h"
 #include "ui/diary/entry-editor.h"
@@ -34,7 +35,7 @@ struct _RespiteWindow
 
   AdwViewStack *pages;
   AdwToastOverlay *toasts;
-  AdwViewSwitcherTitle *switcher_title;
+  RespiteFirstFit *title;
   AdwViewSwitcherBar *switcher_bar;
   RespiteErrorStrip *error_strip;
   GtkMenuButton *log_button;
@@ -158,8 +159,7 @@ follow_width_cb (gpointer data)
   RespiteWindow *self = data;
 
   self->narrowed_id = 0;
-  adw_view_switcher_bar_set_reveal (self->switcher_bar,
-                                    adw_view_switcher_title_get_title_visible (self->switcher_title));
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, respite_first_fit_is_last_resort (self->title));
 
   return G_SOURCE_REMOVE;
 }
@@ -442,11 +442,12 @@ respite_window_class_init (RespiteWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_ERROR_STRIP);
+  g_type_ensure (RESPITE_TYPE_FIRST_FIT);
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/window/window.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, switcher_title);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, title);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, error_strip);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, log_button);
