@@ -40,6 +40,8 @@ struct _RespiteCatalog
   GHashTable *by_id[N_SHELVES]; /* (element-type utf8 gpointer), borrowed from the lists */
   GListStore *items;
   GListStore *routines;
+  GFile *folder;
+  GHashTable *poses;
 };
 
 G_DEFINE_FINAL_TYPE (RespiteCatalog, respite_catalog, G_TYPE_OBJECT)
@@ -263,6 +265,8 @@ respite_catalog_finalize (GObject *object)
   RespiteCatalog *self = RESPITE_CATALOG (object);
 
   g_clear_pointer (&self->vocabulary, respite_vocabulary_free);
+  g_clear_object (&self->folder);
+  g_clear_pointer (&self->poses, g_hash_table_unref);
   g_object_unref (self->items);
   g_object_unref (self->routines);
   for (ShelfId shelf = 0; shelf < N_SHELVES; shelf++)
@@ -325,6 +329,7 @@ respite_catalog_new_parts (GFile *folder,
 
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
+  self->folder = g_object_ref (folder);
   if (!load_vocabulary (self, folder, error) || !load_sources (self, folder, parts, error))
     return NULL;
 
@@ -407,6 +412,34 @@ respite_catalog_get_routine (RespiteCatalog *self,
   g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
 
   return id != NULL ? g_hash_table_lookup (self->by_id[SHELF_ROUTINES], id) : NULL;
+}
+
+/**
+ * respite_catalog_get_pose:
+ * @id: a pose's id
+ *
+ * Looks up how the figure stands. The poses are read when the first of them is asked for; where their file cannot be
+ * read there are none, and a step then shows no figure.
+ *
+ * Returns: (transfer none) (nullable): the pose
+ */
+const RespitePose *
+respite_catalog_get_pose (RespiteCatalog *self,
+                          const char *id)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  if (self->poses == NULL)
+    {
+      g_autoptr (GFile) file = g_file_get_child (self->folder, "poses.json");
+
+      self->poses = respite_poses_load (file, NULL);
+      if (self->poses == NULL)
+        self->poses = g_hash_table_new (g_str_hash, g_str_equal);
+    }
+
+  return g_hash_table_lookup (self->poses, id);
 }
 
 /**

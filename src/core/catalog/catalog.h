@@ -12,6 +12,7 @@
 #include "core/catalog/claim.h"
 #include "core/catalog/conflict.h"
 #include "core/catalog/gate-question.h"
+#include "core/catalog/pose.h"
 #include "core/catalog/reference.h"
 #include "core/catalog/routine.h"
 #include "core/catalog/time-rule.h"
@@ -65,6 +66,8 @@ RespiteCatalogItem *respite_catalog_get_item (RespiteCatalog *self,
                                               const char *id);
 GListModel *respite_catalog_get_routines (RespiteCatalog *self);
 RespiteRoutine *respite_catalog_get_routine (RespiteCatalog *self,
+                                             const char *id);
+const RespitePose *respite_catalog_get_pose (RespiteCatalog *self,
                                              const char *id);
 GPtrArray *respite_catalog_get_signs (RespiteCatalog *self);
 const RespiteWarningSign *respite_catalog_get_sign (RespiteCatalog *self,
