@@ -42,6 +42,7 @@ struct _RespiteCatalog
   GListStore *routines;
   GFile *folder;
   GHashTable *poses;
+  GHashTable *pictures; /* borrowed from the poses */
 };
 
 G_DEFINE_FINAL_TYPE (RespiteCatalog, respite_catalog, G_TYPE_OBJECT)
@@ -266,6 +267,7 @@ respite_catalog_finalize (GObject *object)
 
   g_clear_pointer (&self->vocabulary, respite_vocabulary_free);
   g_clear_object (&self->folder);
+  g_clear_pointer (&self->pictures, g_hash_table_unref);
   g_clear_pointer (&self->poses, g_hash_table_unref);
   g_object_unref (self->items);
   g_object_unref (self->routines);
@@ -414,12 +416,26 @@ respite_catalog_get_routine (RespiteCatalog *self,
   return id != NULL ? g_hash_table_lookup (self->by_id[SHELF_ROUTINES], id) : NULL;
 }
 
+/* Read when the first is asked for: most who read the catalogue never draw. */
+static void
+ensure_poses (RespiteCatalog *self)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (self->poses != NULL)
+    return;
+
+  file = g_file_get_child (self->folder, "poses.json");
+  self->poses = respite_poses_load (file, &self->pictures, NULL);
+  if (self->poses == NULL)
+    self->poses = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
 /**
  * respite_catalog_get_pose:
  * @id: a pose's id
  *
- * Looks up how the figure stands. The poses are read when the first of them is asked for; where their file cannot be
- * read there are none, and a step then shows no figure.
+ * Looks up how the figure stands. Where the poses cannot be read there are none, and a step then shows no figure.
  *
  * Returns: (transfer none) (nullable): the pose
  */
@@ -430,16 +446,27 @@ respite_catalog_get_pose (RespiteCatalog *self,
   g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (self->poses == NULL)
-    {
-      g_autoptr (GFile) file = g_file_get_child (self->folder, "poses.json");
-
-      self->poses = respite_poses_load (file, NULL);
-      if (self->poses == NULL)
-        self->poses = g_hash_table_new (g_str_hash, g_str_equal);
-    }
+  ensure_poses (self);
 
   return g_hash_table_lookup (self->poses, id);
+}
+
+/**
+ * respite_catalog_get_picture:
+ * @item: an item's id
+ *
+ * Returns: (transfer none) (nullable): the pose that shows the item
+ */
+const RespitePose *
+respite_catalog_get_picture (RespiteCatalog *self,
+                             const char *item)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (item != NULL, NULL);
+
+  ensure_poses (self);
+
+  return self->pictures != NULL ? g_hash_table_lookup (self->pictures, item) : NULL;
 }
 
 /**

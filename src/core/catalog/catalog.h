@@ -69,6 +69,8 @@ RespiteRoutine *respite_catalog_get_routine (RespiteCatalog *self,
                                              const char *id);
 const RespitePose *respite_catalog_get_pose (RespiteCatalog *self,
                                              const char *id);
+const RespitePose *respite_catalog_get_picture (RespiteCatalog *self,
+                                                const char *item);
 GPtrArray *respite_catalog_get_signs (RespiteCatalog *self);
 const RespiteWarningSign *respite_catalog_get_sign (RespiteCatalog *self,
                                                     const char *id);
