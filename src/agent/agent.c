@@ -300,8 +300,7 @@ answered_cb (RespiteAgent *self,
     }
 
   if (g_str_equal (pressed, RESPITE_BUTTON_START))
-    respite_reminder_answers_open_routine (self->opener, reminder,
-                                           respite_clock_get_real_time (self->clock) / G_USEC_PER_SEC, activation_token);
+    respite_reminder_answers_open_routine (self->opener, reminder, activation_token);
   else if (!respite_engine_answer_from_text (pressed, &given, NULL))
     return;
 

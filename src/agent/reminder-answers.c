@@ -54,22 +54,13 @@ respite_reminder_answers_open_page (RespiteWindowOpener *opener,
 
 /**
  * respite_reminder_answers_open_routine:
- * @unix_s: the time, in seconds since 1970
  *
- * Opens a routine of the reminder; where it has several they take turns.
+ * Opens a routine of the reminder; the window, which knows the catalogue, chooses the one that fits.
  */
 void
 respite_reminder_answers_open_routine (RespiteWindowOpener *opener,
                                        RespiteReminder *reminder,
-                                       gint64 unix_s,
                                        const char *activation_token)
 {
-  const char *const *routines = respite_reminder_get_routines (reminder);
-  guint n_routines = routines != NULL ? g_strv_length ((char **) routines) : 0;
-  gint64 turn = unix_s / respite_reminder_get_every_s (reminder);
-
-  if (n_routines > 0)
-    respite_window_opener_open (opener, "open-routine", routines[turn % n_routines], activation_token);
-  else
-    respite_window_opener_open (opener, "show-page", "remedies", activation_token);
+  respite_window_opener_open (opener, "start-reminder", respite_reminder_get_id (reminder), activation_token);
 }

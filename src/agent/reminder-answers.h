@@ -21,7 +21,6 @@ void respite_reminder_answers_open_page (RespiteWindowOpener *opener,
                                          const char *activation_token);
 void respite_reminder_answers_open_routine (RespiteWindowOpener *opener,
                                             RespiteReminder *reminder,
-                                            gint64 unix_s,
                                             const char *activation_token);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/player-watch.h"
 #include "app/screenshot.h"
 #include "app/window-settings.h"
 #include "core/base/data-folder.h"
@@ -25,6 +26,9 @@ struct _RespiteApplication
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
+  RespitePlayer *player;
+  RespitePlayerWatch *player_watch;
+  GSettings *settings;
   GSettings *desktop;
   gboolean saving;
 
@@ -53,7 +57,8 @@ ensure_window (RespiteApplication *self)
 
   catalog = respite_catalog_folder_resolve ();
 
-  window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, catalog);
+  window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, self->player,
+                               catalog);
   if (self->screenshot == NULL)
     respite_window_settings_bind (GTK_WINDOW (window));
 
@@ -86,6 +91,16 @@ save_failed_cb (RespiteApplication *self)
 }
 
 static void
+build_player (RespiteApplication *self)
+{
+  self->player = respite_player_new (self->diary);
+  self->player_watch = respite_player_watch_new (self->player, GTK_APPLICATION (self));
+  self->settings = respite_settings_open (RESPITE_APP_ID);
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "player-sound", self->player, "sound", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
 build_core (RespiteApplication *self)
 {
   g_autoptr (GFile) folder = respite_data_folder_resolve (NULL);
@@ -102,6 +117,7 @@ build_core (RespiteApplication *self)
   respite_reminders_store_watch (self->reminders);
   respite_reminders_store_load (self->reminders, NULL);
   self->agent = respite_agent_proxy_new ();
+  build_player (self);
 }
 
 static void
@@ -130,6 +146,9 @@ quit_cb (GSimpleAction *action,
          GVariant *target,
          gpointer data)
 {
+  /* Whoever quits wants no timer to go on. */
+  respite_player_leave (RESPITE_APPLICATION (data)->player);
+
   /* Each window asks first where something is not saved. */
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (data)), *next; l != NULL; l = next)
     {
@@ -196,6 +215,7 @@ static const GActionEntry action_entries[] = {
   { .name = "check-warning-signs", .activate = open_cb },
   { .name = "open-remedy", .activate = open_cb, .parameter_type = "s" },
   { .name = "open-routine", .activate = open_cb, .parameter_type = "s" },
+  { .name = "start-reminder", .activate = open_cb, .parameter_type = "s" },
   { .name = "open-record", .activate = open_cb, .parameter_type = "s" },
 };
 
@@ -327,6 +347,9 @@ respite_application_finalize (GObject *object)
   RespiteApplication *self = RESPITE_APPLICATION (object);
 
   g_clear_object (&self->desktop);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->player_watch);
+  g_clear_object (&self->player);
   g_clear_object (&self->agent);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);

@@ -353,7 +353,7 @@ test_start_opens_routine (Fixture *fixture,
   pass (fixture, 2700);
   memory_notifier_answer (fixture->notifier, "start", "token-7");
   wait_until (asked != NULL);
-  g_assert_cmpstr (asked, ==, "('open-routine', [<'desk-reset'>], "
+  g_assert_cmpstr (asked, ==, "('start-reminder', [<'stretch'>], "
                               "{'activation-token': <'token-7'>, 'desktop-startup-id': <'token-7'>})");
 }
 

@@ -324,24 +324,6 @@ open_remedy_cb (GtkWidget *widget,
   respite_remedies_page_show_item (RESPITE_REMEDIES_PAGE (widget), g_variant_get_string (target, NULL));
 }
 
-/* A routine is read where its remedy stands. */
-static void
-open_routine_cb (GtkWidget *widget,
-                 const char *action,
-                 GVariant *target)
-{
-  RespiteRemediesPage *self = RESPITE_REMEDIES_PAGE (widget);
-  const char *id = g_variant_get_string (target, NULL);
-  RespiteRoutine *routine = self->catalog != NULL ? respite_catalog_get_routine (self->catalog, id) : NULL;
-  const char *const *items = routine != NULL ? respite_routine_get_items (routine) : NULL;
-
-  for (guint i = 0; items != NULL && items[i] != NULL; i++)
-    {
-      if (respite_remedies_page_show_item (self, items[i]))
-        return;
-    }
-}
-
 static void
 add_chips (RespiteRemediesPage *self)
 {
@@ -469,7 +451,6 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "remedies.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "remedies.check-warning-signs", NULL, check_warning_signs_cb);
   gtk_widget_class_install_action (widget_class, "remedies.open-remedy", "s", open_remedy_cb);
-  gtk_widget_class_install_action (widget_class, "remedies.open-routine", "s", open_routine_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "remedies.find", NULL);
 }
 

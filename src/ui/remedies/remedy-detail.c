@@ -10,11 +10,13 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/figure-picture.h"
 #include "ui/remedies/evidence-panel.h"
 #include "ui/remedies/remedy-row.h"
 #include "ui/remedies/tried-card.h"
 
 #define USUAL_MINUTES 15
+#define PICTURE_SIZE 120
 
 struct _RespiteRemedyDetail
 {
@@ -27,9 +29,11 @@ struct _RespiteRemedyDetail
 
   GtkScrolledWindow *scroller;
   GtkLabel *title;
+  AdwBin *picture;
   GtkLabel *summary;
   GtkWidget *against;
   RespiteEvidencePanel *evidence;
+  GtkWidget *start_button;
   GtkButton *tried_button;
   RespiteTriedCard *tried_card;
   GtkWidget *cautions;
@@ -179,6 +183,37 @@ show_tried (RespiteRemedyDetail *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->tried_button), "suggested-action");
 }
 
+/* What has a routine is started here and noted by itself; so the other button steps back. */
+static void
+show_start (RespiteRemedyDetail *self)
+{
+  const char *routine = respite_catalog_item_get_routine (self->item);
+  gboolean can_start = routine != NULL && !respite_catalog_item_is_advised_against (self->item);
+
+  gtk_widget_set_visible (self->start_button, can_start);
+  if (!can_start)
+    return;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s", routine);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->tried_button), "suggested-action");
+}
+
+static void
+show_picture (RespiteRemedyDetail *self)
+{
+  const RespitePose *pose = respite_catalog_get_picture (self->catalog, respite_catalog_item_get_id (self->item));
+  GtkWidget *picture = adw_bin_get_child (self->picture);
+
+  if (picture == NULL)
+    {
+      picture = respite_figure_picture_new (PICTURE_SIZE);
+      adw_bin_set_child (self->picture, picture);
+    }
+
+  respite_figure_picture_set_pose (RESPITE_FIGURE_PICTURE (picture), pose);
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), pose != NULL);
+}
+
 static AdwToastOverlay *
 find_toasts (RespiteRemedyDetail *self)
 {
@@ -279,6 +314,8 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, scroller);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, picture);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, start_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, summary);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, against);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, evidence);
@@ -329,6 +366,8 @@ respite_remedy_detail_set_item (RespiteRemedyDetail *self,
   gtk_widget_set_visible (self->cautions, cautions != NULL && *cautions != '\0');
   respite_evidence_panel_set_item (self->evidence, catalog, item);
   show_tried (self);
+  show_start (self);
+  show_picture (self);
   show_steps (self);
   show_facts (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);

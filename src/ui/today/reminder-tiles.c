@@ -18,7 +18,6 @@
 
 #define REFRESH_S 30
 #define GLASS_ML 250
-#define FIRST_ROUTINE "desk-reset"
 
 struct _RespiteReminderTiles
 {
@@ -115,11 +114,10 @@ static void
 show_stretch (RespiteReminderTiles *self)
 {
   RespiteReminder *reminder = find_reminder (self, RESPITE_REMINDER_STRETCH);
-  const char *const *routines = reminder != NULL ? respite_reminder_get_routines (reminder) : NULL;
 
   show_countdown (self, self->stretch, reminder, _("a minute is enough"));
   gtk_actionable_set_action_target (self->start_button, "s",
-                                    routines != NULL && routines[0] != NULL ? routines[0] : FIRST_ROUTINE);
+                                    reminder != NULL ? respite_reminder_get_id (reminder) : "");
 }
 
 /* Water counts towards its goal, and not towards its next reminder. */

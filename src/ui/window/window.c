@@ -11,12 +11,15 @@
 #include <glib/gi18n.h>
 
 #include "core/catalog/catalog.h"
+#include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
 #include "ui/common/first-fit.h"
 #include "ui/common/score-row.h"
 #include "ui/diary/diary-page.h"
 #include "ui/diary/entry-editor.h"
 #include "ui/insights/insights-page.h"
+#include "ui/player/player-page.h"
+#include "ui/player/routines-page.h"
 #include "ui/remedies/remedies-page.h"
 #include "ui/reminders/reminders-page.h"
 #include "ui/today/today-page.h"
@@ -29,10 +32,12 @@ struct _RespiteWindow
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
+  RespitePlayer *player;
   GFile *catalog_folder;
   RespiteCatalog *catalog;
   RespiteLogbook *logbook;
 
+  GtkStack *layers;
   AdwViewStack *pages;
   AdwToastOverlay *toasts;
   RespiteFirstFit *title;
@@ -42,6 +47,7 @@ struct _RespiteWindow
   GtkPopover *log_popover;
 
   guint narrowed_id;
+  gboolean came_from_routines;
 };
 
 enum
@@ -49,6 +55,7 @@ enum
   PROP_DIARY = 1,
   PROP_REMINDERS,
   PROP_AGENT,
+  PROP_PLAYER,
   PROP_CATALOG_FOLDER,
   PROP_CATALOG,
   N_PROPS
@@ -136,6 +143,55 @@ ensure_page (RespiteWindow *self,
   return adw_bin_get_child (ADW_BIN (place));
 }
 
+/* What stands before the pages, such as the player, is built when it is first needed. */
+static GtkWidget *
+find_layer (RespiteWindow *self,
+            const char *name)
+{
+  return gtk_stack_get_child_by_name (self->layers, name);
+}
+
+static gboolean
+is_layer_shown (RespiteWindow *self,
+                const char *name)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->layers), name) == 0;
+}
+
+static void
+show_layer (RespiteWindow *self,
+            const char *name)
+{
+  gtk_stack_set_visible_child_name (self->layers, name);
+}
+
+static void
+player_closed_cb (RespiteWindow *self)
+{
+  show_layer (self, self->came_from_routines ? "routines" : "pages");
+}
+
+static void
+routines_closed_cb (RespiteWindow *self)
+{
+  show_layer (self, "pages");
+}
+
+static GtkWidget *
+ensure_player_page (RespiteWindow *self)
+{
+  GtkWidget *page = find_layer (self, "player");
+
+  if (page == NULL)
+    {
+      page = respite_player_page_new (self->player, self->diary);
+      g_signal_connect_object (page, "closed", G_CALLBACK (player_closed_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->layers, page, "player");
+    }
+
+  return page;
+}
+
 static void
 show_save_error (RespiteWindow *self)
 {
@@ -193,7 +249,7 @@ log_pain_cb (GtkWidget *widget,
 {
   RespiteWindow *self = RESPITE_WINDOW (widget);
 
-  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "today") == 0)
+  if (!is_layer_shown (self, "pages") || g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "today") == 0)
     respite_window_log_pain (self);
   else
     gtk_menu_button_popup (self->log_button);
@@ -210,6 +266,64 @@ ask_remedies_cb (GtkWidget *widget,
 
   respite_window_show_page (self, "remedies");
   gtk_widget_activate_action_variant (ensure_page (self, "remedies"), asked, target);
+}
+
+static void
+open_routine (RespiteWindow *self,
+              RespiteRoutine *routine)
+{
+  GtkWidget *page = ensure_player_page (self);
+
+  if (!is_layer_shown (self, "player"))
+    self->came_from_routines = is_layer_shown (self, "routines");
+  show_layer (self, "player");
+  respite_player_page_open (RESPITE_PLAYER_PAGE (page), get_catalog (self), routine);
+}
+
+static void
+open_routine_cb (GtkWidget *widget,
+                 const char *action,
+                 GVariant *target)
+{
+  respite_window_open_routine (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+/* A reminder's routines take turns by what fits; one that is no more there leaves the choice to all that can be done at the desk. */
+static void
+start_reminder_cb (GtkWidget *widget,
+                   const char *action,
+                   GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+  RespiteReminderSet *set = respite_reminders_store_get_set (self->reminders);
+  RespiteReminder *reminder = respite_reminder_set_lookup (set, g_variant_get_string (target, NULL));
+  const char *const *among = reminder != NULL ? respite_reminder_get_routines (reminder) : NULL;
+  RespiteRoutine *routine = NULL;
+
+  if (get_catalog (self) != NULL)
+    routine = respite_routine_suggest (self->catalog, self->diary, among);
+  if (routine != NULL)
+    open_routine (self, routine);
+}
+
+static void
+show_routines_cb (GtkWidget *widget,
+                  const char *action,
+                  GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+
+  if (get_catalog (self) == NULL)
+    return;
+
+  if (find_layer (self, "routines") == NULL)
+    {
+      GtkWidget *page = respite_routines_page_new (self->catalog);
+
+      g_signal_connect_object (page, "closed", G_CALLBACK (routines_closed_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->layers, page, "routines");
+    }
+  show_layer (self, "routines");
 }
 
 static void
@@ -314,6 +428,11 @@ respite_window_close_request (GtkWindow *window)
       return GDK_EVENT_STOP;
     }
 
+  /* Warmth and cold go on without a window; anything else ends with it. */
+  if (self->player != NULL && respite_player_get_run (self->player) != NULL
+      && !respite_routine_run_keeps_time (respite_player_get_run (self->player)))
+    respite_player_leave (self->player);
+
   return GTK_WINDOW_CLASS (respite_window_parent_class)->close_request (window);
 }
 
@@ -350,6 +469,9 @@ respite_window_get_property (GObject *object,
     case PROP_AGENT:
       g_value_set_object (value, self->agent);
       break;
+    case PROP_PLAYER:
+      g_value_set_object (value, self->player);
+      break;
     case PROP_CATALOG_FOLDER:
       g_value_set_object (value, self->catalog_folder);
       break;
@@ -380,6 +502,9 @@ respite_window_set_property (GObject *object,
     case PROP_AGENT:
       self->agent = g_value_dup_object (value);
       break;
+    case PROP_PLAYER:
+      self->player = g_value_dup_object (value);
+      break;
     case PROP_CATALOG_FOLDER:
       self->catalog_folder = g_value_dup_object (value);
       break;
@@ -407,6 +532,7 @@ respite_window_finalize (GObject *object)
   g_clear_object (&self->logbook);
   g_clear_object (&self->catalog);
   g_clear_object (&self->catalog_folder);
+  g_clear_object (&self->player);
   g_clear_object (&self->agent);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
@@ -431,6 +557,7 @@ respite_window_class_init (RespiteWindowClass *klass)
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
   props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, given);
   props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
+  props[PROP_PLAYER] = g_param_spec_object ("player", NULL, NULL, RESPITE_TYPE_PLAYER, given);
   props[PROP_CATALOG_FOLDER] = g_param_spec_object ("catalog-folder", NULL, NULL, G_TYPE_FILE, given);
   /**
    * RespiteWindow:catalog:
@@ -445,6 +572,7 @@ respite_window_class_init (RespiteWindowClass *klass)
   g_type_ensure (RESPITE_TYPE_FIRST_FIT);
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/window/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, layers);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, title);
@@ -464,7 +592,9 @@ respite_window_class_init (RespiteWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_cb);
   gtk_widget_class_install_action (widget_class, "win.check-warning-signs", NULL, ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
-  gtk_widget_class_install_action (widget_class, "win.open-routine", "s", ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_cb);
+  gtk_widget_class_install_action (widget_class, "win.start-reminder", "s", start_reminder_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-routines", NULL, show_routines_cb);
 }
 
 static void
@@ -479,6 +609,7 @@ respite_window_init (RespiteWindow *self)
  * @diary: what it writes and shows
  * @reminders: the reminders, as set
  * @agent: the background service
+ * @player: what carries routines through
  * @catalog_folder: where the catalogue lies
  *
  * Returns: (transfer none): a window on the Today page, owned by GTK
@@ -488,6 +619,7 @@ respite_window_new (GtkApplication *application,
                     RespiteDiary *diary,
                     RespiteRemindersStore *reminders,
                     RespiteAgentProxy *agent,
+                    RespitePlayer *player,
                     GFile *catalog_folder)
 {
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
@@ -497,6 +629,7 @@ respite_window_new (GtkApplication *application,
                        "diary", diary,
                        "reminders", reminders,
                        "agent", agent,
+                       "player", player,
                        "catalog-folder", catalog_folder,
                        NULL);
 }
@@ -513,8 +646,37 @@ respite_window_show_page (RespiteWindow *self,
   g_return_if_fail (RESPITE_IS_WINDOW (self));
   g_return_if_fail (name != NULL);
 
-  if (ensure_page (self, name) != NULL)
-    adw_view_stack_set_visible_child_name (self->pages, name);
+  if (ensure_page (self, name) == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->pages, name);
+  self->came_from_routines = FALSE;
+  if (is_layer_shown (self, "player"))
+    gtk_widget_activate_action (find_layer (self, "player"), "player.leave", NULL);
+  else
+    show_layer (self, "pages");
+}
+
+/**
+ * respite_window_open_routine:
+ * @self: a window
+ * @id: a routine's id; one that the catalogue does not know changes nothing
+ *
+ * Begins a routine, before all pages.
+ */
+void
+respite_window_open_routine (RespiteWindow *self,
+                             const char *id)
+{
+  RespiteRoutine *routine = NULL;
+
+  g_return_if_fail (RESPITE_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (get_catalog (self) != NULL)
+    routine = respite_catalog_get_routine (self->catalog, id);
+  if (routine != NULL)
+    open_routine (self, routine);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
 #include "platform/agent-proxy.h"
+#include "ui/player/player.h"
 
 G_BEGIN_DECLS
 
@@ -22,10 +23,13 @@ RespiteWindow *respite_window_new (GtkApplication *application,
                                    RespiteDiary *diary,
                                    RespiteRemindersStore *reminders,
                                    RespiteAgentProxy *agent,
+                                   RespitePlayer *player,
                                    GFile *catalog_folder);
 
 void respite_window_show_page (RespiteWindow *self,
                                const char *name);
+void respite_window_open_routine (RespiteWindow *self,
+                                  const char *id);
 void respite_window_log_pain (RespiteWindow *self);
 
 G_END_DECLS

@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ui/player/player.h"
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_PLAYER_WATCH (respite_player_watch_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespitePlayerWatch, respite_player_watch, RESPITE, PLAYER_WATCH, GObject)
+
+RespitePlayerWatch *respite_player_watch_new (RespitePlayer *player,
+                                              GtkApplication *application);
+
+G_END_DECLS
