@@ -8,6 +8,9 @@
 
 #include <locale.h>
 #include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
@@ -88,6 +91,27 @@ finish (RespiteAgent *agent,
     g_source_remove (withdraw_id);
 }
 
+static gboolean
+trim_cb (gpointer data)
+{
+  guint *trim_id = data;
+
+  *trim_id = 0;
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The agent stays for the whole session: what it needed to do something goes back when that is done. */
+static void
+trim_later (guint *trim_id)
+{
+  if (*trim_id == 0)
+    *trim_id = g_idle_add_full (G_PRIORITY_LOW, trim_cb, trim_id, NULL);
+}
+
 static void
 serve (GDBusConnection *bus,
        RespiteAgentService *service,
@@ -112,8 +136,11 @@ serve (GDBusConnection *bus,
     .waker = waker,
   };
   g_autoptr (RespiteAgent) agent = respite_agent_new (&parts);
+  guint trim_id = 0;
 
+  trim_later (&trim_id);
   respite_agent_service_set_agent (service, agent);
+  g_signal_connect_swapped (agent, "changed", G_CALLBACK (trim_later), &trim_id);
   g_signal_connect_swapped (service, "replaced", G_CALLBACK (g_main_loop_quit), loop);
   g_signal_connect_swapped (bus, "closed", G_CALLBACK (g_main_loop_quit), loop);
   g_unix_signal_add (SIGTERM, quit_cb, loop);
@@ -121,22 +148,34 @@ serve (GDBusConnection *bus,
 
   g_main_loop_run (loop);
   finish (agent, notifier);
+  g_clear_handle_id (&trim_id, g_source_remove);
 }
 
-/* Ours are files of this machine. The remote ones would bring a module, a bus connection and a service along. */
+/*
+ * Ours are files of this machine. The modules for others would bring libraries, a bus connection and a service along.
+ * They are looked for once, so that what is started from here finds its environment as it was.
+ */
 static void
-use_local_files (void)
+do_without_modules (void)
 {
-  g_autofree char *before = g_strdup (g_getenv ("GIO_USE_VFS"));
+  g_autofree char *before = g_strdup (g_getenv ("GIO_MODULE_DIR"));
 
-  g_setenv ("GIO_USE_VFS", "local", TRUE);
+  g_setenv ("GIO_MODULE_DIR", "/nowhere", TRUE);
   g_vfs_get_default ();
 
-  /* The window may be started from here, and shall have all that it is used to. */
   if (before != NULL)
-    g_setenv ("GIO_USE_VFS", before, TRUE);
+    g_setenv ("GIO_MODULE_DIR", before, TRUE);
   else
-    g_unsetenv ("GIO_USE_VFS");
+    g_unsetenv ("GIO_MODULE_DIR");
+}
+
+/* Memory from one heap instead of one for each thread, of which most have next to nothing to do. */
+static void
+share_heap (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_ARENA_MAX, 1);
+#endif
 }
 
 static gboolean
@@ -174,7 +213,8 @@ main (int argc,
   g_set_prgname ("respite-agent");
   g_set_application_name (_("Respite"));
 
-  use_local_files ();
+  share_heap ();
+  do_without_modules ();
 
   if (!parse_options (&options, &argc, &argv, &error))
     {

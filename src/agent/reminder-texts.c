@@ -23,6 +23,10 @@ make_water_body (RespiteReminder *reminder,
   g_autofree char *drunk = format_litres (drunk_ml);
   g_autofree char *goal = format_litres (respite_reminder_get_goal_ml (reminder));
 
+  if (drunk_ml == 0)
+    /* Translators: litres, such as “2.0”. */
+    return g_strdup_printf (_("None noted yet today; %s litres is what you aim for."), goal);
+
   /* Translators: both are litres, such as “1.2” of “2.0”. */
   return g_strdup_printf (_("So far today: %s of %s litres."), drunk, goal);
 }

@@ -76,6 +76,16 @@ test_joined (void)
                                    "\nAlso due: a glass of water.\nAlso due: Rest your eyes."));
 }
 
+static void
+test_no_water_yet (void)
+{
+  g_autoptr (RespiteReminder) water = make ("two", RESPITE_REMINDER_HYDRATION, NULL, NULL);
+  g_autoptr (GPtrArray) joined = g_ptr_array_new ();
+  g_autoptr (RespiteNotice) notice = respite_reminder_texts_make_notice (water, joined, 0);
+
+  g_assert_cmpstr (respite_notice_get_body (notice), ==, "None noted yet today; 2.0 litres is what you aim for.");
+}
+
 int
 main (int argc,
       char **argv)
@@ -84,6 +94,7 @@ main (int argc,
 
   g_test_add_func ("/reminder-texts/each-kind", test_each_kind);
   g_test_add_func ("/reminder-texts/joined", test_joined);
+  g_test_add_func ("/reminder-texts/no-water-yet", test_no_water_yet);
 
   return g_test_run ();
 }

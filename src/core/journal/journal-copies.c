@@ -15,6 +15,20 @@
 
 #define MONTH_LENGTH 7
 
+static gboolean
+is_numbered (const char *rest)
+{
+  gsize digits;
+
+  if (!g_str_has_prefix (rest, " ("))
+    return FALSE;
+
+  rest += strlen (" (");
+  digits = strspn (rest, "0123456789");
+
+  return digits > 0 && g_str_equal (rest + digits, ").json");
+}
+
 /**
  * respite_journal_copy_get_month:
  * @name: a file's name
@@ -37,7 +51,7 @@ respite_journal_copy_get_month (const char *name)
   rest = name + MONTH_LENGTH;
   if (g_str_has_prefix (rest, ".sync-conflict-") ||
       (g_str_has_prefix (rest, " (") && strstr (rest, "conflicted copy") != NULL) ||
-      g_regex_match_simple ("^ \\([0-9]+\\)\\.json$", rest, 0, 0))
+      is_numbered (rest))
     return g_steal_pointer (&month);
 
   return NULL;

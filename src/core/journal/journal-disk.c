@@ -200,6 +200,30 @@ respite_journal_disk_load (RespiteJournalDisk *self,
   return load_file (self, file, month, error);
 }
 
+static gboolean
+names_kind (const char *text,
+            const char *kind)
+{
+  static const char member[] = "\"kind\"";
+  static const char blanks[] = " \t\r\n";
+  g_autofree char *value = g_strdup_printf ("\"%s\"", kind);
+
+  while ((text = strstr (text, member)) != NULL)
+    {
+      text += strlen (member);
+      text += strspn (text, blanks);
+      if (*text != ':')
+        continue;
+
+      text++;
+      text += strspn (text, blanks);
+      if (g_str_has_prefix (text, value))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * respite_journal_disk_may_hold:
  * @month: a month that has a file
@@ -215,13 +239,12 @@ respite_journal_disk_may_hold (RespiteJournalDisk *self,
                                const char *kind)
 {
   g_autoptr (GFile) file = respite_journal_disk_get_file (self, month);
-  g_autofree char *pattern = g_strdup_printf ("\"kind\"\\s*:\\s*\"%s\"", kind);
   g_autofree char *text = NULL;
   gsize length;
 
   text = respite_json_file_read (file, &length, NULL, NULL);
 
-  return text == NULL || g_regex_match_simple (pattern, text, G_REGEX_RAW, 0);
+  return text == NULL || names_kind (text, kind);
 }
 
 /**
