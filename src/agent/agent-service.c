@@ -94,7 +94,8 @@ is_same_status (RespiteAgentStatus *a,
                 RespiteAgentStatus *b)
 {
   return g_str_equal (a->id, b->id) && g_str_equal (a->kind, b->kind) && a->enabled == b->enabled
-         && ABS (a->due - b->due) <= SAME_DUE_S && g_str_equal (a->state, b->state) && g_str_equal (a->reason, b->reason);
+         && ABS (a->due - b->due) <= SAME_DUE_S && g_str_equal (a->state, b->state)
+         && g_str_equal (a->reason, b->reason);
 }
 
 /* That time goes by is no news: progress alone does not count. */
@@ -119,6 +120,7 @@ announce (RespiteAgentService *self)
   GPtrArray *statuses = respite_agent_list_status (self->agent);
   const char *problem = respite_agent_get_problem (self->agent);
   gboolean same = is_same (self->statuses, statuses);
+  GDBusInterfaceInfo *info = respite_bus_agent1_interface_info ();
   GVariantBuilder changed;
 
   if (paused_until == self->paused_until && g_strcmp0 (problem, self->problem) == 0 && same)
@@ -143,8 +145,7 @@ announce (RespiteAgentService *self)
 
   g_dbus_connection_emit_signal (self->connection, NULL, RESPITE_AGENT_OBJECT_PATH, "org.freedesktop.DBus.Properties",
                                  "PropertiesChanged",
-                                 g_variant_new ("(sa{sv}as)", respite_bus_agent1_interface_info ()->name, &changed, NULL),
-                                 NULL);
+                                 g_variant_new ("(sa{sv}as)", info->name, &changed, NULL), NULL);
 }
 
 static void
@@ -252,7 +253,8 @@ call_bus (RespiteAgentService *self,
 static char *
 find_owner (RespiteAgentService *self)
 {
-  g_autoptr (GVariant) reply = call_bus (self, "GetNameOwner", g_variant_new ("(s)", RESPITE_AGENT_BUS_NAME), "(s)", NULL);
+  GVariant *name = g_variant_new ("(s)", RESPITE_AGENT_BUS_NAME);
+  g_autoptr (GVariant) reply = call_bus (self, "GetNameOwner", name, "(s)", NULL);
   char *owner = NULL;
 
   if (reply != NULL)
@@ -288,8 +290,8 @@ wait_until_left (RespiteAgentService *self,
   guint watch_id;
 
   g_main_context_push_thread_default (context);
-  watch_id = g_bus_watch_name_on_connection (self->connection, owner, G_BUS_NAME_WATCHER_FLAGS_NONE, NULL, left_cb, &over,
-                                             NULL);
+  watch_id = g_bus_watch_name_on_connection (self->connection, owner, G_BUS_NAME_WATCHER_FLAGS_NONE, NULL, left_cb,
+                                             &over, NULL);
   g_source_set_callback (deadline, waited_cb, &over, NULL);
   g_source_attach (deadline, context);
   while (!over)
@@ -369,7 +371,8 @@ respite_agent_service_new (GDBusConnection *connection,
 
   self->connection = g_object_ref (connection);
   self->object_id = g_dbus_connection_register_object (connection, RESPITE_AGENT_OBJECT_PATH,
-                                                       respite_bus_agent1_interface_info (), &vtable, self, NULL, error);
+                                                       respite_bus_agent1_interface_info (), &vtable, self, NULL,
+                                                       error);
 
   return self->object_id != 0 ? g_steal_pointer (&self) : NULL;
 }

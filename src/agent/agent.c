@@ -8,11 +8,13 @@
 
 #include "agent/agent.h"
 
-#include "agent/engine-file.h"
+#include "agent/engine-driver.h"
 #include "agent/history-writer.h"
 #include "agent/notice-board.h"
+#include "agent/problems.h"
 #include "agent/reminder-answers.h"
 #include "agent/reminder-texts.h"
+#include "agent/status-report.h"
 #include "agent/water-watch.h"
 #include "core/base/data-folder.h"
 #include "core/base/profile.h"
@@ -22,23 +24,11 @@
 /* A pause longer than this is one without an end. */
 #define PAUSE_MAX_S (366 * 24 * 60 * 60)
 
-/* What keeps the agent from doing all it should, for each that may. */
-typedef enum
-{
-  PROBLEM_FOLDER,
-  PROBLEM_SET,
-  PROBLEM_STATE,
-  PROBLEM_DIARY,
-  PROBLEM_HISTORY,
-  N_PROBLEMS
-} Problem;
-
 struct _RespiteAgent
 {
   GObject parent_instance;
 
   GFile *folder;
-  GFile *state_file;
   RespiteClock *clock;
   RespiteNotifier *notifier;
   RespitePresence *presence;
@@ -50,10 +40,9 @@ struct _RespiteAgent
   RespiteJournal *history;
   RespiteWaterWatch *water;
   RespiteNoticeBoard *board;
-  RespiteEngine *engine;
-  GTimeZone *zone;
+  RespiteEngineDriver *driver;
+  RespiteProblems problems;
   gboolean stopped;
-  char *problems[N_PROBLEMS];
 };
 
 enum
@@ -66,51 +55,26 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespiteAgent, respite_agent, G_TYPE_OBJECT)
 
-static RespiteEngineNow
-get_now (RespiteAgent *self)
+static RespiteEngine *
+get_engine (RespiteAgent *self)
 {
-  g_clear_pointer (&self->zone, g_time_zone_unref);
-  self->zone = respite_clock_dup_zone (self->clock);
-
-  return (RespiteEngineNow) {
-    .real = respite_clock_get_real_time (self->clock),
-    .boot = respite_clock_get_boot_time (self->clock),
-    .zone = self->zone,
-  };
-}
-
-/* Each is told once on stderr, and stays to be asked for until it is over. */
-static void
-note_problem (RespiteAgent *self,
-              Problem problem,
-              const GError *error)
-{
-  const char *message = error != NULL ? error->message : NULL;
-
-  if (g_strcmp0 (self->problems[problem], message) == 0)
-    return;
-
-  if (message != NULL)
-    g_printerr ("respite-agent: %s\n", message);
-  g_free (self->problems[problem]);
-  self->problems[problem] = g_strdup (message);
+  return respite_engine_driver_get_engine (self->driver);
 }
 
 static void
 save_state (RespiteAgent *self)
 {
-  RespiteEngineNow now = get_now (self);
   g_autoptr (GError) error = NULL;
 
-  respite_engine_file_save (self->state_file, self->engine, &now, &error);
-  note_problem (self, PROBLEM_STATE, error);
+  respite_engine_driver_save (self->driver, &error);
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_STATE, error);
 }
 
 static RespiteReminder *
 lookup (RespiteAgent *self,
         const char *id)
 {
-  return respite_reminder_set_lookup (respite_engine_get_reminders (self->engine), id);
+  return respite_reminder_set_lookup (respite_engine_get_reminders (get_engine (self)), id);
 }
 
 static GPtrArray *
@@ -138,7 +102,7 @@ show_notice (RespiteAgent *self,
   g_autoptr (GPtrArray) joined = list_joined (self, action);
   g_autoptr (RespiteNotice) notice = NULL;
 
-  notice = respite_reminder_texts_make_notice (lead, joined, respite_engine_get_drunk (self->engine));
+  notice = respite_reminder_texts_make_notice (lead, joined, respite_engine_get_drunk (get_engine (self)));
   respite_notice_board_show (self->board, action, notice);
 }
 
@@ -171,17 +135,8 @@ withdraw_stale_notice (RespiteAgent *self)
 {
   const char *lead = respite_notice_board_get_lead (self->board);
 
-  if (lead != NULL && !respite_engine_is_awaiting (self->engine, lead))
+  if (lead != NULL && !respite_engine_is_awaiting (get_engine (self), lead))
     respite_notice_board_clear (self->board);
-}
-
-static void
-arm (RespiteAgent *self)
-{
-  gint64 next = respite_agent_get_next_wake (self);
-
-  if (self->waker != NULL)
-    respite_waker_set (self->waker, next);
 }
 
 /* Has the engine live up to now and carries out what it decides. */
@@ -189,8 +144,7 @@ static void
 step (RespiteAgent *self,
       gboolean save)
 {
-  RespiteEngineNow now = get_now (self);
-  g_autoptr (GPtrArray) actions = respite_engine_advance (self->engine, &now);
+  g_autoptr (GPtrArray) actions = respite_engine_driver_advance (self->driver);
 
   for (guint i = 0; i < actions->len; i++)
     carry_out (self, g_ptr_array_index (actions, i));
@@ -198,46 +152,14 @@ step (RespiteAgent *self,
   if (save || actions->len > 0)
     save_state (self);
 
-  arm (self);
+  respite_engine_driver_arm (self->driver);
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-/* Where nothing announced the sleep, what the two clocks have drifted apart tells of it. */
-static void
-note_sleep (RespiteAgent *self)
-{
-  gint64 slept = self->waker != NULL ? respite_waker_take_slept (self->waker) : 0;
-  RespiteEngineInput asleep = { .kind = RESPITE_ENGINE_SLEEP };
-  RespiteEngineInput awake = { .kind = RESPITE_ENGINE_WAKE };
-  RespiteEngineNow now = get_now (self);
-  RespiteEngineNow before = now;
-
-  if (slept == 0)
-    return;
-
-  before.real -= slept;
-  before.boot -= slept;
-  respite_engine_input (self->engine, &asleep, &before, NULL);
-  respite_engine_input (self->engine, &awake, &now, NULL);
-}
-
-static gboolean
-take_in (RespiteAgent *self,
-         const RespiteEngineInput *input,
-         GError **error)
-{
-  RespiteEngineNow now;
-
-  note_sleep (self);
-  now = get_now (self);
-
-  return respite_engine_input (self->engine, input, &now, error);
 }
 
 static gboolean
 watches_water (RespiteAgent *self)
 {
-  RespiteReminderSet *set = respite_engine_get_reminders (self->engine);
+  RespiteReminderSet *set = respite_engine_get_reminders (get_engine (self));
 
   for (guint i = 0; i < respite_reminder_set_get_n_reminders (set); i++)
     {
@@ -254,12 +176,11 @@ static void
 read_water (RespiteAgent *self)
 {
   int day_start = respite_profile_read_day_start (self->folder);
-  RespiteEngineNow now = get_now (self);
   gint64 drunk_ml, last_real;
 
-  respite_engine_set_day_start (self->engine, day_start);
+  respite_engine_set_day_start (get_engine (self), day_start);
   if (watches_water (self) && respite_water_watch_read (self->water, day_start, &drunk_ml, &last_real))
-    respite_engine_set_drunk (self->engine, drunk_ml, last_real, &now);
+    respite_engine_driver_set_drunk (self->driver, drunk_ml, last_real);
 }
 
 static gboolean
@@ -271,11 +192,11 @@ answer (RespiteAgent *self,
   RespiteEngineInput input = { .kind = RESPITE_ENGINE_ANSWER, .reminder = id, .answer = given };
   g_autoptr (GError) diary_error = NULL;
 
-  if (!take_in (self, &input, error))
+  if (!respite_engine_driver_input (self->driver, &input, error))
     return FALSE;
 
   if (!respite_reminder_answers_write (self->diary, lookup (self, id), given, &diary_error))
-    note_problem (self, PROBLEM_DIARY, diary_error);
+    respite_problems_note (&self->problems, RESPITE_PROBLEM_DIARY, diary_error);
   step (self, TRUE);
 
   return TRUE;
@@ -329,7 +250,7 @@ presence_changed_cb (RespiteAgent *self,
     return;
 
   /* Somebody who leaves may not come back before the machine is switched off. */
-  take_in (self, &input, NULL);
+  respite_engine_driver_input (self->driver, &input, NULL);
   step (self, absent);
 }
 
@@ -337,11 +258,8 @@ static void
 apply_set (RespiteAgent *self)
 {
   RespiteReminderSet *set = respite_reminders_store_get_set (self->store);
-  RespiteEngineNow now;
 
-  note_sleep (self);
-  now = get_now (self);
-  respite_engine_set_reminders (self->engine, set, &now);
+  respite_engine_driver_set_reminders (self->driver, set);
   respite_presence_set_idle_seconds (self->presence, respite_reminder_set_get_idle_s (set));
   read_water (self);
 }
@@ -349,7 +267,7 @@ apply_set (RespiteAgent *self)
 static void
 set_changed_cb (RespiteAgent *self)
 {
-  note_problem (self, PROBLEM_SET, NULL);
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_REMINDERS, NULL);
   apply_set (self);
   step (self, TRUE);
 }
@@ -358,7 +276,7 @@ static void
 set_failed_cb (RespiteAgent *self,
                const GError *error)
 {
-  note_problem (self, PROBLEM_SET, error);
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_REMINDERS, error);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -367,40 +285,42 @@ journal_error_cb (RespiteAgent *self,
                   GParamSpec *pspec,
                   RespiteJournal *journal)
 {
-  note_problem (self, journal == self->history ? PROBLEM_HISTORY : PROBLEM_DIARY, respite_journal_get_error (journal));
+  RespiteProblem problem = journal == self->history ? RESPITE_PROBLEM_HISTORY : RESPITE_PROBLEM_DIARY;
+
+  respite_problems_note (&self->problems, problem, respite_journal_get_error (journal));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
 water_changed_cb (RespiteAgent *self)
 {
-  note_sleep (self);
   read_water (self);
   step (self, FALSE);
 }
 
 static void
-load (RespiteAgent *self)
+load (RespiteAgent *self,
+      GFile *state_file)
 {
   g_autoptr (GError) error = NULL;
-  RespiteEngineNow now;
+  RespiteJournalDisk *disk;
 
   respite_folder_ensure (self->folder, &error);
-  note_problem (self, PROBLEM_FOLDER, error);
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_FOLDER, error);
   g_clear_error (&error);
 
   self->store = respite_reminders_store_new (self->folder);
   if (!respite_reminders_store_load (self->store, &error))
-    note_problem (self, PROBLEM_SET, error);
+    respite_problems_note (&self->problems, RESPITE_PROBLEM_REMINDERS, error);
   respite_reminders_store_watch (self->store);
 
   self->diary = respite_diary_new (self->folder, self->clock);
+  disk = respite_journal_get_disk (respite_diary_get_journal (self->diary));
   self->history = respite_history_open (self->folder);
   self->board = respite_notice_board_new (self->notifier, self->history);
-  self->water = respite_water_watch_new (respite_journal_get_disk (respite_diary_get_journal (self->diary)), self->clock);
-
-  now = get_now (self);
-  self->engine = respite_engine_file_load (self->state_file, respite_reminders_store_get_set (self->store), &now);
+  self->water = respite_water_watch_new (disk, self->clock);
+  self->driver = respite_engine_driver_new (respite_reminders_store_get_set (self->store), state_file, self->clock,
+                                            self->waker);
 }
 
 static void
@@ -450,13 +370,10 @@ respite_agent_finalize (GObject *object)
 {
   RespiteAgent *self = RESPITE_AGENT (object);
 
-  respite_engine_free (self->engine);
-  g_clear_pointer (&self->zone, g_time_zone_unref);
+  respite_engine_driver_free (self->driver);
   g_object_unref (self->clock);
-  g_object_unref (self->state_file);
   g_object_unref (self->folder);
-  for (int problem = 0; problem < N_PROBLEMS; problem++)
-    g_free (self->problems[problem]);
+  respite_problems_clear (&self->problems);
 
   G_OBJECT_CLASS (respite_agent_parent_class)->finalize (object);
 }
@@ -497,14 +414,13 @@ respite_agent_new (const RespiteAgentParts *parts)
   RespiteAgent *self = g_object_new (RESPITE_TYPE_AGENT, NULL);
 
   self->folder = g_object_ref (parts->folder);
-  self->state_file = g_object_ref (parts->state_file);
   self->clock = g_object_ref (parts->clock);
   self->notifier = g_object_ref (parts->notifier);
   self->presence = g_object_ref (parts->presence);
   self->opener = g_object_ref (parts->opener);
   self->waker = parts->waker != NULL ? g_object_ref (parts->waker) : NULL;
 
-  load (self);
+  load (self, parts->state_file);
   listen (self);
   tell_engine_presence (self);
   apply_set (self);
@@ -526,7 +442,6 @@ respite_agent_wake (RespiteAgent *self)
   if (self->stopped)
     return;
 
-  note_sleep (self);
   step (self, FALSE);
 }
 
@@ -538,13 +453,9 @@ respite_agent_wake (RespiteAgent *self)
 gint64
 respite_agent_get_next_wake (RespiteAgent *self)
 {
-  gint64 next;
-
   g_return_val_if_fail (RESPITE_IS_AGENT (self), 0);
 
-  next = respite_engine_next_wakeup (self->engine);
-
-  return next != RESPITE_ENGINE_NEVER && !self->stopped ? next : 0;
+  return self->stopped ? 0 : respite_engine_driver_get_next_wake (self->driver);
 }
 
 /**
@@ -564,8 +475,7 @@ respite_agent_stop (RespiteAgent *self)
   self->stopped = TRUE;
   respite_notice_board_clear (self->board);
   save_state (self);
-  if (self->waker != NULL)
-    respite_waker_set (self->waker, 0);
+  respite_engine_driver_disarm (self->driver);
 }
 
 /**
@@ -596,7 +506,7 @@ respite_agent_pause (RespiteAgent *self,
 
   if (seconds <= PAUSE_MAX_S)
     input.duration = (gint64) seconds * G_USEC_PER_SEC;
-  take_in (self, &input, NULL);
+  respite_engine_driver_input (self->driver, &input, NULL);
   step (self, TRUE);
 }
 
@@ -607,7 +517,7 @@ respite_agent_resume (RespiteAgent *self)
 
   g_return_if_fail (RESPITE_IS_AGENT (self));
 
-  take_in (self, &input, NULL);
+  respite_engine_driver_input (self->driver, &input, NULL);
   step (self, TRUE);
 }
 
@@ -629,7 +539,7 @@ respite_agent_remind (RespiteAgent *self,
 
   g_return_val_if_fail (RESPITE_IS_AGENT (self), FALSE);
 
-  if (!take_in (self, &input, error))
+  if (!respite_engine_driver_input (self->driver, &input, error))
     return FALSE;
   step (self, TRUE);
 
@@ -669,47 +579,20 @@ respite_agent_get_paused_until (RespiteAgent *self)
 {
   g_return_val_if_fail (RESPITE_IS_AGENT (self), 0);
 
-  return respite_engine_get_paused_until (self->engine);
-}
-
-static RespiteAgentStatus *
-make_status (RespiteAgent *self,
-             RespiteReminderStatus *status)
-{
-  RespiteReminder *reminder = status->reminder;
-  RespiteAgentStatus *made = g_new0 (RespiteAgentStatus, 1);
-  const char *id = respite_reminder_get_id (reminder);
-  gboolean missed = g_str_equal (status->state, "shown") && respite_notice_board_is_unseen (self->board, id);
-
-  made->id = g_strdup (id);
-  made->kind = g_strdup (respite_reminder_kind_to_text (respite_reminder_get_kind (reminder)));
-  made->enabled = respite_reminder_get_enabled (reminder);
-  made->due = status->due;
-  made->progress = status->progress;
-  made->state = g_strdup (missed ? "missed" : status->state);
-  made->reason = g_strdup (missed ? "no-notifications" : status->reason);
-
-  return made;
+  return respite_engine_get_paused_until (get_engine (self));
 }
 
 /**
  * respite_agent_list_status:
  *
- * Returns: (transfer container) (element-type RespiteAgentStatus): each reminder, as of the last look at the clocks
+ * Returns: (transfer full) (element-type RespiteAgentStatus): each reminder, as of the last look at the clocks
  */
 GPtrArray *
 respite_agent_list_status (RespiteAgent *self)
 {
-  g_autoptr (GPtrArray) statuses = NULL;
-  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) respite_agent_status_free);
+  g_return_val_if_fail (RESPITE_IS_AGENT (self), NULL);
 
-  g_return_val_if_fail (RESPITE_IS_AGENT (self), list);
-
-  statuses = respite_engine_list_status (self->engine);
-  for (guint i = 0; i < statuses->len; i++)
-    g_ptr_array_add (list, make_status (self, g_ptr_array_index (statuses, i)));
-
-  return list;
+  return respite_status_report_make (get_engine (self), self->board);
 }
 
 /**
@@ -722,7 +605,7 @@ respite_agent_list_decisions (RespiteAgent *self)
 {
   g_return_val_if_fail (RESPITE_IS_AGENT (self), NULL);
 
-  return respite_engine_get_log (self->engine);
+  return respite_engine_get_log (get_engine (self));
 }
 
 /**
@@ -735,9 +618,5 @@ respite_agent_get_problem (RespiteAgent *self)
 {
   g_return_val_if_fail (RESPITE_IS_AGENT (self), NULL);
 
-  for (int problem = 0; problem < N_PROBLEMS; problem++)
-    if (self->problems[problem] != NULL)
-      return self->problems[problem];
-
-  return NULL;
+  return respite_problems_get_first (&self->problems);
 }

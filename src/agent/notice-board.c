@@ -46,7 +46,7 @@ static void
 set_unseen (RespiteNoticeBoard *self)
 {
   self->state = NOTICE_UNSEEN;
-  respite_history_write_unseen (self->history, self->action, "no-notifications");
+  respite_history_write_unseen (self->history, self->action, RESPITE_NOTICE_UNSEEN);
 }
 
 /* A notice that nobody has confirmed by the time it is over was not seen. */

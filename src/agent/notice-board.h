@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/** Why a reminder that was due is not before the person's eyes, as history and status say it. */
+#define RESPITE_NOTICE_UNSEEN "no-notifications"
+
 #define RESPITE_TYPE_NOTICE_BOARD (respite_notice_board_get_type ())
 
 G_DECLARE_FINAL_TYPE (RespiteNoticeBoard, respite_notice_board, RESPITE, NOTICE_BOARD, GObject)

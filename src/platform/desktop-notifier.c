@@ -25,8 +25,8 @@ struct _RespiteDesktopNotifier
 };
 
 /*
- * What the thread of libnotify is given: it lets go of the old before it shows the new, so that there is never more than
- * one. The notifier is only looked at, and let go of, in the main thread.
+ * What the thread of libnotify is given: it lets go of the old before it shows the new, so that there is never more
+ * than one. The notifier is only looked at, and let go of, in the main thread.
  */
 typedef struct
 {

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * RespiteNotification:
  *
- * One notice on its way through libnotify. What ends in `_in_thread` belongs into the thread of libnotify and may block;
- * all else, and what the person does, belongs to the main thread.
+ * One notice on its way through libnotify. What ends in `_in_thread` belongs into the thread of libnotify and may
+ * block; all else, and what the person does, belongs to the main thread.
  */
 typedef struct _RespiteNotification RespiteNotification;
 

@@ -32,8 +32,8 @@ call (RespiteWindowOpener *self,
       GDBusCallFlags flags,
       GAsyncReadyCallback callback)
 {
-  g_dbus_connection_call (self->connection, RESPITE_APP_ID, PATH, INTERFACE, "ActivateAction", self->request, NULL, flags,
-                          -1, self->cancellable, callback, self);
+  g_dbus_connection_call (self->connection, RESPITE_APP_ID, PATH, INTERFACE, "ActivateAction", self->request, NULL,
+                          flags, -1, self->cancellable, callback, self);
 }
 
 static void

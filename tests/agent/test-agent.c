@@ -16,8 +16,8 @@
 #include "tests/support/tmp-folder.h"
 #include "tests/support/wait.h"
 
-#define REMINDERS(more, list) \
-  "{\"format\":\"respite-reminders\",\"version\":1,\"gap_s\":300,\"idle_s\":60,\"settle_s\":60," more "\"reminders\":[" list "]}"
+#define REMINDERS(list) \
+  "{\"format\":\"respite-reminders\",\"version\":1,\"gap_s\":300,\"idle_s\":60,\"settle_s\":60,\"reminders\":[" list "]}"
 #define STRETCH \
   "{\"id\":\"stretch\",\"kind\":\"stretch\",\"enabled\":true,\"every_s\":2700,\"counts\":\"active\",\"rest_s\":300," \
   "\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":true,\"routines\":[\"desk-reset\"]}"
@@ -29,7 +29,7 @@
   "\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":false,\"goal_ml\":2000,\"glass_ml\":250}"
 #define OWN \
   "{\"id\":\"eyes\",\"kind\":\"custom\",\"enabled\":true,\"every_s\":1200,\"counts\":\"active\",\"rest_s\":300," \
-  "\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":false,\"title\":\"Look far away\",\"body\":\"For a while.\"}"
+  "\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":false,\"title\":\"Look away\",\"body\":\"A while.\"}"
 
 static GTestDBus *bus;
 static GDBusConnection *connection;
@@ -290,16 +290,16 @@ typedef struct
 } ButtonCase;
 
 static const ButtonCase button_cases[] = {
-  { REMINDERS ("", STRETCH), "stretch", 2700, "start", "stretch done answered", NULL },
-  { REMINDERS ("", STRETCH), "stretch", 2700, "snooze", "stretch snoozed answered", NULL },
-  { REMINDERS ("", STRETCH), "stretch", 2700, "skip", "stretch skipped answered", NULL },
-  { REMINDERS ("", POSTURE), "posture", 1800, "good", "posture done good", "\"answer\":\"good\"" },
-  { REMINDERS ("", POSTURE), "posture", 1800, "slouching", "posture done slouching", "\"answer\":\"slouching\"" },
-  { REMINDERS ("", POSTURE), "posture", 1800, "snooze", "posture snoozed answered", NULL },
-  { REMINDERS ("", WATER), "water", 3600, "drank", "water done drank", "\"ml\":250" },
-  { REMINDERS ("", WATER), "water", 3600, "snooze", "water snoozed answered", NULL },
-  { REMINDERS ("", WATER), "water", 3600, "skip", "water skipped answered", NULL },
-  { REMINDERS ("", OWN), "eyes", 1200, "done", "eyes done answered", NULL },
+  { REMINDERS (STRETCH), "stretch", 2700, "start", "stretch done answered", NULL },
+  { REMINDERS (STRETCH), "stretch", 2700, "snooze", "stretch snoozed answered", NULL },
+  { REMINDERS (STRETCH), "stretch", 2700, "skip", "stretch skipped answered", NULL },
+  { REMINDERS (POSTURE), "posture", 1800, "good", "posture done good", "\"answer\":\"good\"" },
+  { REMINDERS (POSTURE), "posture", 1800, "slouching", "posture done slouching", "\"answer\":\"slouching\"" },
+  { REMINDERS (POSTURE), "posture", 1800, "snooze", "posture snoozed answered", NULL },
+  { REMINDERS (WATER), "water", 3600, "drank", "water done drank", "\"ml\":250" },
+  { REMINDERS (WATER), "water", 3600, "snooze", "water snoozed answered", NULL },
+  { REMINDERS (WATER), "water", 3600, "skip", "water skipped answered", NULL },
+  { REMINDERS (OWN), "eyes", 1200, "done", "eyes done answered", NULL },
 };
 
 static void
@@ -420,7 +420,9 @@ test_bad_answers (Fixture *fixture,
   static const struct
   {
     const char *id, *answer;
-  } cases[] = { { "stretch", "perhaps" }, { "stretch", "drank" }, { "stretch", "good" }, { "stretch", "" }, { "nobody", "done" } };
+  } cases[] = {
+    { "stretch", "perhaps" }, { "stretch", "drank" }, { "stretch", "good" }, { "stretch", "" }, { "nobody", "done" },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -555,7 +557,7 @@ test_reminders_change (Fixture *fixture,
                        gconstpointer data)
 {
   pass (fixture, 1000);
-  respite_test_folder_write (fixture->folder, "reminders.json", REMINDERS ("", POSTURE "," STRETCH));
+  respite_test_folder_write (fixture->folder, "reminders.json", REMINDERS (POSTURE "," STRETCH));
   wait_until (count_reminders (fixture) == 2);
   pass (fixture, 1700);
   g_assert_cmpstr (respite_notice_get_tag (memory_notifier_get_notice (fixture->notifier)), ==, "stretch");
@@ -573,7 +575,7 @@ test_reminders_break (Fixture *fixture,
   pass (fixture, 2700);
   g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 1);
 
-  respite_test_folder_write (fixture->folder, "reminders.json", REMINDERS ("", STRETCH));
+  respite_test_folder_write (fixture->folder, "reminders.json", REMINDERS (STRETCH));
   wait_until (respite_agent_get_problem (fixture->agent) == NULL);
 }
 
@@ -645,7 +647,7 @@ main (int argc,
   g_dbus_connection_set_exit_on_close (connection, FALSE);
 
 #define ADD(name, reminders, function) \
-  g_test_add ("/agent/" name, Fixture, REMINDERS ("", reminders), set_up, function, tear_down)
+  g_test_add ("/agent/" name, Fixture, REMINDERS (reminders), set_up, function, tear_down)
   ADD ("due", STRETCH, test_due);
   ADD ("start-opens-routine", STRETCH, test_start_opens_routine);
   ADD ("body-opens-page", STRETCH, test_body_opens_page);

@@ -44,7 +44,8 @@ test_each_kind (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       gboolean own = cases[i].kind == RESPITE_REMINDER_CUSTOM;
-      g_autoptr (RespiteReminder) reminder = make ("one", cases[i].kind, own ? "Look <far>" : NULL, own ? "& near" : NULL);
+      g_autoptr (RespiteReminder) reminder = make ("one", cases[i].kind, own ? "Look <far>" : NULL,
+                                                   own ? "& near" : NULL);
       g_autoptr (GPtrArray) joined = g_ptr_array_new ();
       g_autoptr (RespiteNotice) notice = respite_reminder_texts_make_notice (reminder, joined, 1200);
 

@@ -17,8 +17,8 @@
 
 #define REMINDERS(every) \
   "{\"format\":\"respite-reminders\",\"version\":1,\"gap_s\":0,\"idle_s\":60,\"settle_s\":0,\"reminders\":[" \
-  "{\"id\":\"stretch\",\"kind\":\"stretch\",\"enabled\":true,\"every_s\":" every ",\"counts\":\"active\",\"rest_s\":300," \
-  "\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":false}]}"
+  "{\"id\":\"stretch\",\"kind\":\"stretch\",\"enabled\":true,\"every_s\":" every ",\"counts\":\"active\"," \
+  "\"rest_s\":300,\"snooze_s\":600,\"hours\":[],\"missed\":\"once\",\"sound\":false}]}"
 
 static const char *program;
 static GTestDBus *bus;
@@ -62,9 +62,10 @@ run (Fixture *fixture,
 static char *
 find_owner (void)
 {
-  g_autoptr (GVariant) reply = g_dbus_connection_call_sync (connection, "org.freedesktop.DBus", "/", "org.freedesktop.DBus",
-                                                            "GetNameOwner", g_variant_new ("(s)", RESPITE_AGENT_BUS_NAME),
-                                                            NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+  g_autoptr (GVariant) reply = g_dbus_connection_call_sync (connection, "org.freedesktop.DBus", "/",
+                                                            "org.freedesktop.DBus", "GetNameOwner",
+                                                            g_variant_new ("(s)", RESPITE_AGENT_BUS_NAME), NULL,
+                                                            G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
   char *owner = NULL;
 
   if (reply != NULL)
@@ -86,8 +87,8 @@ static void
 wait_for_name (void)
 {
   gboolean there = FALSE;
-  guint id = g_bus_watch_name_on_connection (connection, RESPITE_AGENT_BUS_NAME, G_BUS_NAME_WATCHER_FLAGS_NONE, appeared_cb,
-                                             NULL, &there, NULL);
+  guint id = g_bus_watch_name_on_connection (connection, RESPITE_AGENT_BUS_NAME, G_BUS_NAME_WATCHER_FLAGS_NONE,
+                                             appeared_cb, NULL, &there, NULL);
 
   wait_until (there);
   g_bus_unwatch_name (id);
@@ -129,8 +130,8 @@ ask (const char *interface,
 {
   GVariant *reply = NULL;
 
-  g_dbus_connection_call (connection, RESPITE_AGENT_BUS_NAME, RESPITE_AGENT_OBJECT_PATH, interface, method, arguments, NULL,
-                          G_DBUS_CALL_FLAGS_NONE, 15000, NULL, replied_cb, &reply);
+  g_dbus_connection_call (connection, RESPITE_AGENT_BUS_NAME, RESPITE_AGENT_OBJECT_PATH, interface, method, arguments,
+                          NULL, G_DBUS_CALL_FLAGS_NONE, 15000, NULL, replied_cb, &reply);
   wait_until (reply != NULL);
 
   return reply;

@@ -14,8 +14,10 @@
 #include "tests/support/wait.h"
 
 #define AT(n, time) \
-  "\"id\":\"00000000-0000-4000-8000-00000000000" #n "\",\"at\":\"" time "\",\"recorded\":\"" time "\",\"modified\":\"" time "\""
-#define SHARD(month, records) "{\"format\":\"respite-diary\",\"version\":1,\"month\":\"" month "\",\"records\":[" records "]}"
+  "\"id\":\"00000000-0000-4000-8000-00000000000" #n "\",\"at\":\"" time "\",\"recorded\":\"" time "\"," \
+  "\"modified\":\"" time "\""
+#define SHARD(month, records) \
+  "{\"format\":\"respite-diary\",\"version\":1,\"month\":\"" month "\",\"records\":[" records "]}"
 
 typedef struct
 {
@@ -67,8 +69,10 @@ test_sums_today (Fixture *fixture,
   respite_test_folder_write (fixture->folder, "diary/2026-12.json",
                              SHARD ("2026-12",
                                     "{" AT (1, "2026-12-01T01:00:00+01:00") ",\"kind\":\"water\",\"ml\":200},"
-                                    "{" AT (2, "2026-12-01T01:10:00+01:00") ",\"kind\":\"water\",\"ml\":300,\"deleted\":true},"
-                                    "{" AT (3, "2026-12-01T01:20:00+01:00") ",\"kind\":\"pain\",\"score\":3,\"scope\":\"now\"},"
+                                    "{" AT (2, "2026-12-01T01:10:00+01:00") ",\"kind\":\"water\",\"ml\":300,"
+                                    "\"deleted\":true},"
+                                    "{" AT (3, "2026-12-01T01:20:00+01:00") ",\"kind\":\"posture\","
+                                    "\"answer\":\"good\"},"
                                     "{" AT (4, "2026-12-01T01:30:00+01:00") ",\"kind\":\"water\",\"ml\":\"much\"}"));
   respite_test_folder_write (fixture->folder, "diary/2026-11.json",
                              SHARD ("2026-11",

@@ -55,7 +55,8 @@ remind_cb (RespiteBusAgent1 *skeleton,
            const char *id,
            Agent *self)
 {
-  g_dbus_method_invocation_return_error (invocation, G_DBUS_ERROR, G_DBUS_ERROR_INVALID_ARGS, "There is no “%s”", id);
+  g_dbus_method_invocation_return_error (invocation, G_DBUS_ERROR, G_DBUS_ERROR_INVALID_ARGS, "There is no “%s”",
+                                         id);
 
   return TRUE;
 }

@@ -75,6 +75,12 @@ tear_down (Fixture *fixture,
   g_string_free (fixture->heard, TRUE);
 }
 
+static NotificationServer *
+start_server (const char *const *capabilities)
+{
+  return notification_server_new (g_test_dbus_get_bus_address (bus), capabilities);
+}
+
 static RespiteNotice *
 make_notice (const char *tag)
 {
@@ -107,7 +113,7 @@ static void
 test_shows_all (Fixture *fixture,
                 gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  g_autoptr (NotificationServer) server = start_server (notification_server_usual);
   const char *actions[] = { "default", "Respite", "start", "Start", "later", "Later", "skip", "Skip", NULL };
   ShownNotification *shown;
   const char *entry;
@@ -133,7 +139,7 @@ static void
 test_plain_server (Fixture *fixture,
                    gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_plain);
+  g_autoptr (NotificationServer) server = start_server (notification_server_plain);
 
   show (fixture, "a");
   wait_until (heard (fixture, "shown a;"));
@@ -146,7 +152,7 @@ static void
 test_answer_comes_once (Fixture *fixture,
                         gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  g_autoptr (NotificationServer) server = start_server (notification_server_usual);
 
   show (fixture, "a");
   wait_until (heard (fixture, "shown a;"));
@@ -164,7 +170,7 @@ static void
 test_dismissed (Fixture *fixture,
                 gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  g_autoptr (NotificationServer) server = start_server (notification_server_usual);
 
   show (fixture, "a");
   wait_until (heard (fixture, "shown a;"));
@@ -183,7 +189,7 @@ static void
 test_never_two (Fixture *fixture,
                 gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  g_autoptr (NotificationServer) server = start_server (notification_server_usual);
 
   show (fixture, "a");
   wait_until (heard (fixture, "shown a;"));
@@ -204,7 +210,7 @@ test_nobody_there (Fixture *fixture,
   show (fixture, "a");
   wait_until (heard (fixture, "failed a;"));
 
-  server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  server = start_server (notification_server_usual);
   show (fixture, "b");
   wait_until (heard (fixture, "failed a;shown b;"));
   notification_server_free (server);
@@ -214,7 +220,7 @@ static void
 test_hangs (Fixture *fixture,
             gconstpointer data)
 {
-  g_autoptr (NotificationServer) server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  g_autoptr (NotificationServer) server = start_server (notification_server_usual);
 
   server->hangs = TRUE;
   show (fixture, "a");
@@ -233,7 +239,7 @@ static void
 test_leaves_while_showing (Fixture *fixture,
                            gconstpointer data)
 {
-  NotificationServer *server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  NotificationServer *server = start_server (notification_server_usual);
 
   server->hangs = TRUE;
   show (fixture, "a");
@@ -246,13 +252,13 @@ static void
 test_restarts_between_show_and_answer (Fixture *fixture,
                                        gconstpointer data)
 {
-  NotificationServer *server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_usual);
+  NotificationServer *server = start_server (notification_server_usual);
 
   show (fixture, "a");
   wait_until (heard (fixture, "shown a;"));
   notification_server_free (server);
 
-  server = notification_server_new (g_test_dbus_get_bus_address (bus), notification_server_plain);
+  server = start_server (notification_server_plain);
   show (fixture, "b");
   wait_until (heard (fixture, "shown a;shown b;"));
   g_assert_cmpuint (notification_server_get_last (server)->id, ==, 1);

@@ -24,7 +24,7 @@ typedef void (*StandInHandler) (GDBusMethodInvocation *invocation,
 /**
  * DesktopStandIn:
  *
- * One name on the bus, on a connection of its own, so that it has an owner of its own, that plays a part of the desktop.
+ * One name on the bus that plays a part of the desktop; on a connection of its own, so that it has an owner of its own.
  */
 typedef struct _DesktopStandIn DesktopStandIn;
 
