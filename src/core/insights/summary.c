@@ -278,10 +278,10 @@ respite_summary_read (RespiteSummary *self,
   g_return_val_if_fail (RESPITE_IS_JOURNAL (journal), FALSE);
 
   months = respite_journal_list_months (journal);
-  for (guint i = 0; months[i] != NULL; i++)
+  for (guint i = g_strv_length (months); i > 0; i--)
     {
-      if (respite_summary_wants_month (self, months[i]))
-        good &= respite_summary_read_month (self, journal, months[i], good ? error : NULL);
+      if (respite_summary_wants_month (self, months[i - 1]))
+        good &= respite_summary_read_month (self, journal, months[i - 1], good ? error : NULL);
     }
 
   return good;

@@ -385,6 +385,25 @@ compare_months_cb (gconstpointer a,
   return strcmp (*(const char *const *) b, *(const char *const *) a);
 }
 
+/* Takes the month; each stands there once. */
+static void
+add_month (GPtrArray *months,
+           char *month)
+{
+  if (g_ptr_array_find_with_equal_func (months, month, g_str_equal, NULL))
+    g_free (month);
+  else
+    g_ptr_array_add (months, month);
+}
+
+static void
+add_months (GPtrArray *months,
+            GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    add_month (months, respite_record_dup_month (records->pdata[i]));
+}
+
 /**
  * respite_journal_list_months:
  *
@@ -404,8 +423,11 @@ respite_journal_list_months (RespiteJournal *self)
 
   g_hash_table_iter_init (&iter, self->shards);
   while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
-    if (respite_shard_get_records (shard)->len > 0 && !g_strv_contains ((const char *const *) on_disk, month))
-      g_ptr_array_add (months, g_strdup (month));
+    if (respite_shard_get_records (shard)->len > 0)
+      add_month (months, g_strdup (month));
+  add_months (months, self->unsaved);
+  if (self->saving != NULL)
+    add_months (months, self->saving);
 
   g_ptr_array_sort (months, compare_months_cb);
   g_ptr_array_add (months, NULL);

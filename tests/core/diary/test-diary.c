@@ -431,6 +431,33 @@ test_conflict_copies_are_merged_in (Fixture *fixture,
   }
 }
 
+static void
+assert_one_month (Fixture *fixture,
+                  const char *month)
+{
+  g_auto (GStrv) months = respite_journal_list_months (respite_diary_get_journal (fixture->diary));
+
+  g_assert_cmpstr (months[0], ==, month);
+  g_assert_null (months[1]);
+}
+
+static void
+test_unsaved_month_is_listed (Fixture *fixture,
+                              gconstpointer data)
+{
+  g_autoptr (RespiteRecord) record = respite_diary_log_pain (fixture->diary, 4, "manual", NULL);
+
+  g_assert_nonnull (record);
+  assert_one_month (fixture, "2026-11");
+
+  /* On its way to the disk. */
+  g_main_context_iteration (NULL, FALSE);
+  assert_one_month (fixture, "2026-11");
+
+  respite_test_wait (is_clean, fixture->diary);
+  assert_one_month (fixture, "2026-11");
+}
+
 int
 main (int argc,
       char **argv)
@@ -449,6 +476,8 @@ main (int argc,
   ADD ("two-windows-lose-nothing", test_two_windows_lose_nothing);
   ADD ("watch-sees-other-programs", test_watch_sees_other_programs);
   ADD ("conflict-copies-are-merged-in", test_conflict_copies_are_merged_in);
+
+  ADD ("unsaved-month-is-listed", test_unsaved_month_is_listed);
 
   return g_test_run ();
 }
