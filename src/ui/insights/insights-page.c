@@ -33,7 +33,7 @@ struct _RespiteInsightsPage
 
   RespiteSummary *reading;
   GStrv months;
-  guint next_month;
+  guint months_left;
   char *trouble_text;
   guint reader;
 
@@ -183,18 +183,17 @@ note_trouble (RespiteInsightsPage *self,
                                           month, error->message);
 }
 
-/* One month at a time, so that a diary of many years never holds the window up. */
+/* One month at a time, the oldest first, so that a diary of many years never holds the window up. */
 static gboolean
 read_month_cb (gpointer data)
 {
   RespiteInsightsPage *self = data;
-  const char *month = self->months[self->next_month];
 
-  if (month != NULL)
+  if (self->months_left > 0)
     {
+      const char *month = self->months[--self->months_left];
       g_autoptr (GError) error = NULL;
 
-      self->next_month++;
       if (respite_summary_wants_month (self->reading, month) &&
           !respite_summary_read_month (self->reading, respite_diary_get_journal (self->diary), month, &error))
         note_trouble (self, month, error);
@@ -224,9 +223,16 @@ make_summary (RespiteInsightsPage *self)
 
   if (days > 0)
     g_date_subtract_days (&from, days - 1);
-  else if (self->months[0] != NULL)
-    g_date_set_dmy (&from, 1, (int) g_ascii_strtoull (self->months[0] + 5, NULL, 10),
-                    (GDateYear) g_ascii_strtoull (self->months[0], NULL, 10));
+  else if (self->months_left > 0)
+    {
+      const char *oldest = self->months[self->months_left - 1];
+
+      g_date_set_dmy (&from, 1, (int) g_ascii_strtoull (oldest + 5, NULL, 10),
+                      (GDateYear) g_ascii_strtoull (oldest, NULL, 10));
+      /* Its first hours belong to the day before. */
+      if (g_date_get_julian (&from) > 1)
+        g_date_subtract_days (&from, 1);
+    }
 
   if (g_date_compare (&from, to) > 0)
     from = *to;
@@ -244,7 +250,7 @@ start_reading (RespiteInsightsPage *self)
 
   g_clear_pointer (&self->trouble_text, g_free);
   self->months = respite_journal_list_months (respite_diary_get_journal (self->diary));
-  self->next_month = 0;
+  self->months_left = g_strv_length (self->months);
   self->reading = make_summary (self);
   self->reader = g_idle_add (read_month_cb, self);
 }

@@ -147,7 +147,11 @@ sort_cb (GtkListBoxRow *one,
          GtkListBoxRow *other,
          gpointer data)
 {
-  return (int) get_rank (data, one) - (int) get_rank (data, other);
+  /* Those without a rank are hidden, and come last. */
+  guint first = get_rank (data, one) - 1;
+  guint second = get_rank (data, other) - 1;
+
+  return (first > second) - (first < second);
 }
 
 static void
@@ -409,7 +413,6 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/remedies-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemediesPage, leaflet);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemediesPage, list_clamp);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemediesPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemediesPage, chips);
@@ -461,6 +464,7 @@ respite_remedies_page_init (RespiteRemediesPage *self)
   self->ranks = g_hash_table_new (NULL, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->leaflet = ADW_LEAFLET (adw_bin_get_child (ADW_BIN (self)));
   add_chips (self);
   gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
   gtk_list_box_set_sort_func (self->list, sort_cb, self, NULL);

@@ -27,7 +27,6 @@ struct _RespiteRemedyDetail
   RespiteDiary *diary;
   GPtrArray *fact_rows;
 
-  GtkScrolledWindow *scroller;
   GtkLabel *title;
   AdwBin *picture;
   GtkLabel *summary;
@@ -214,6 +213,14 @@ show_picture (RespiteRemedyDetail *self)
   gtk_widget_set_visible (GTK_WIDGET (self->picture), pose != NULL);
 }
 
+static void
+scroll_to_top (RespiteRemedyDetail *self)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (adw_bin_get_child (ADW_BIN (self)));
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
+}
+
 static AdwToastOverlay *
 find_toasts (RespiteRemedyDetail *self)
 {
@@ -312,7 +319,6 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
   g_type_ensure (RESPITE_TYPE_TRIED_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-detail.ui");
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, scroller);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, title);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, picture);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, start_button);
@@ -370,7 +376,7 @@ respite_remedy_detail_set_item (RespiteRemedyDetail *self,
   show_picture (self);
   show_steps (self);
   show_facts (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  scroll_to_top (self);
 }
 
 /**
