@@ -31,6 +31,7 @@ struct _RespiteApplication
   GSettings *settings;
   GSettings *desktop;
   gboolean saving;
+  guint watch_id;
 
   char *screenshot;
   char *page;
@@ -90,6 +91,21 @@ save_failed_cb (RespiteApplication *self)
     g_application_activate (G_APPLICATION (self));
 }
 
+/* What changes behind the window's back is looked for when the window stands there, and not before. */
+static gboolean
+begin_watching_cb (gpointer data)
+{
+  RespiteApplication *self = data;
+
+  self->watch_id = 0;
+  respite_journal_watch (respite_diary_get_journal (self->diary));
+  respite_journal_reload (respite_diary_get_journal (self->diary));
+  respite_reminders_store_watch (self->reminders);
+  respite_reminders_store_load (self->reminders, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 build_player (RespiteApplication *self)
 {
@@ -109,15 +125,14 @@ build_core (RespiteApplication *self)
 
   self->diary = respite_diary_new (folder, clock);
   journal = respite_diary_get_journal (self->diary);
-  respite_journal_watch (journal);
   g_signal_connect_object (journal, "notify::dirty", G_CALLBACK (follow_saving_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
 
   self->reminders = respite_reminders_store_new (folder);
-  respite_reminders_store_watch (self->reminders);
   respite_reminders_store_load (self->reminders, NULL);
   self->agent = respite_agent_proxy_new ();
   build_player (self);
+  self->watch_id = g_idle_add_full (G_PRIORITY_LOW, begin_watching_cb, self, NULL);
 }
 
 static void
@@ -171,6 +186,19 @@ about_cb (GSimpleAction *action,
                          NULL);
 }
 
+/* Not the window's own help overlay: GTK would build that with the window, before anybody asks. */
+static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant *target,
+              gpointer data)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/respite_app/Respite/ui/window/shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (GTK_APPLICATION (data)));
+  gtk_window_present (shortcuts);
+}
+
 static void
 show_page_cb (GSimpleAction *action,
               GVariant *target,
@@ -210,6 +238,7 @@ open_cb (GSimpleAction *action,
 static const GActionEntry action_entries[] = {
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
+  { .name = "shortcuts", .activate = shortcuts_cb },
   { .name = "log-pain", .activate = log_pain_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
   { .name = "check-warning-signs", .activate = open_cb },
@@ -225,6 +254,7 @@ static const struct
   const char *accels[2];
 } accels[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question" } },
   { "window.close", { "<Control>w" } },
   { "win.log-pain", { "<Control>n" } },
   { "win.find", { "<Control>f" } },
@@ -346,6 +376,7 @@ respite_application_finalize (GObject *object)
 {
   RespiteApplication *self = RESPITE_APPLICATION (object);
 
+  g_clear_handle_id (&self->watch_id, g_source_remove);
   g_clear_object (&self->desktop);
   g_clear_object (&self->settings);
   g_clear_object (&self->player_watch);

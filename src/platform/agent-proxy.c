@@ -29,6 +29,7 @@ struct _RespiteAgentProxy
   gboolean starts_agent;
   RespiteBusAgent1 *bus;
   GCancellable *cancellable;
+  guint look_id;
 
   GHashTable *entries;
   gint64 read_at;
@@ -229,6 +230,18 @@ bus_cb (GObject *source,
   connect_to_agent (self);
 }
 
+/* A window that opens comes first: finding the agent, or starting it, waits until there is nothing else to do. */
+static gboolean
+look_cb (gpointer data)
+{
+  RespiteAgentProxy *self = data;
+
+  self->look_id = 0;
+  g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, bus_cb, self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 called_cb (GObject *source,
            GAsyncResult *result,
@@ -267,7 +280,7 @@ respite_agent_proxy_constructed (GObject *object)
   if (self->connection != NULL)
     connect_to_agent (self);
   else
-    g_bus_get (G_BUS_TYPE_SESSION, self->cancellable, bus_cb, self);
+    self->look_id = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
 }
 
 static void
@@ -275,6 +288,7 @@ respite_agent_proxy_dispose (GObject *object)
 {
   RespiteAgentProxy *self = RESPITE_AGENT_PROXY (object);
 
+  g_clear_handle_id (&self->look_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->bus);
   g_clear_object (&self->connection);

@@ -14,7 +14,6 @@
 #include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
 #include "ui/common/first-fit.h"
-#include "ui/common/score-row.h"
 #include "ui/diary/diary-page.h"
 #include "ui/diary/entry-editor.h"
 #include "ui/insights/insights-page.h"
@@ -23,6 +22,7 @@
 #include "ui/remedies/remedies-page.h"
 #include "ui/reminders/reminders-page.h"
 #include "ui/today/today-page.h"
+#include "ui/window/log-popover.h"
 #include "ui/window/logbook.h"
 
 struct _RespiteWindow
@@ -41,10 +41,10 @@ struct _RespiteWindow
   AdwViewStack *pages;
   AdwToastOverlay *toasts;
   RespiteFirstFit *title;
+  GtkBox *content;
   AdwViewSwitcherBar *switcher_bar;
   RespiteErrorStrip *error_strip;
   GtkMenuButton *log_button;
-  GtkPopover *log_popover;
 
   guint narrowed_id;
   gboolean came_from_routines;
@@ -213,9 +213,17 @@ static gboolean
 follow_width_cb (gpointer data)
 {
   RespiteWindow *self = data;
+  gboolean narrow = respite_first_fit_is_last_resort (self->title);
 
   self->narrowed_id = 0;
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, respite_first_fit_is_last_resort (self->title));
+  if (narrow && self->switcher_bar == NULL)
+    {
+      self->switcher_bar = ADW_VIEW_SWITCHER_BAR (adw_view_switcher_bar_new ());
+      adw_view_switcher_bar_set_stack (self->switcher_bar, self->pages);
+      gtk_box_append (self->content, GTK_WIDGET (self->switcher_bar));
+    }
+  if (self->switcher_bar != NULL)
+    adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -228,10 +236,13 @@ narrowed_cb (RespiteWindow *self)
     self->narrowed_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, follow_width_cb, self, NULL);
 }
 
+/* Built when it is first opened, as the pages are. */
 static void
-score_chosen_cb (RespiteWindow *self)
+build_popover_cb (GtkMenuButton *button,
+                  gpointer data)
 {
-  gtk_popover_popdown (self->log_popover);
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, respite_log_popover_new ());
 }
 
 static void
@@ -570,19 +581,16 @@ respite_window_class_init (RespiteWindowClass *klass)
 
   g_type_ensure (RESPITE_TYPE_ERROR_STRIP);
   g_type_ensure (RESPITE_TYPE_FIRST_FIT);
-  g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/window/window.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, layers);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, content);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, error_strip);
   gtk_widget_class_bind_template_child (widget_class, RespiteWindow, log_button);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWindow, log_popover);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
-  gtk_widget_class_bind_template_callback (widget_class, score_chosen_cb);
 
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_cb);
   gtk_widget_class_install_action (widget_class, "win.log-pain", NULL, log_pain_cb);
@@ -601,6 +609,7 @@ static void
 respite_window_init (RespiteWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->log_button, build_popover_cb, NULL, NULL);
 }
 
 /**

@@ -1,0 +1,61 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "ui/window/log-popover.h"
+
+#include "ui/common/score-row.h"
+
+struct _RespiteLogPopover
+{
+  GtkPopover parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (RespiteLogPopover, respite_log_popover, GTK_TYPE_POPOVER)
+
+static void
+score_chosen_cb (RespiteLogPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
+respite_log_popover_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_LOG_POPOVER);
+
+  G_OBJECT_CLASS (respite_log_popover_parent_class)->dispose (object);
+}
+
+static void
+respite_log_popover_class_init (RespiteLogPopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = respite_log_popover_dispose;
+
+  g_type_ensure (RESPITE_TYPE_SCORE_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/window/log-popover.ui");
+  gtk_widget_class_bind_template_callback (widget_class, score_chosen_cb);
+}
+
+static void
+respite_log_popover_init (RespiteLogPopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * respite_log_popover_new:
+ *
+ * Returns: (transfer floating): the row of scores, which log a score from anywhere
+ */
+GtkWidget *
+respite_log_popover_new (void)
+{
+  return g_object_new (RESPITE_TYPE_LOG_POPOVER, NULL);
+}

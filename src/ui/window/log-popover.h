@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_LOG_POPOVER (respite_log_popover_get_type ())
+
+G_DECLARE_FINAL_TYPE (RespiteLogPopover, respite_log_popover, RESPITE, LOG_POPOVER, GtkPopover)
+
+GtkWidget *respite_log_popover_new (void);
+
+G_END_DECLS
