@@ -118,7 +118,7 @@ build_cues (RespitePlayerPage *self)
                                        "label", respite_routine_get_step (self->routine, i)->cue,
                                        "justify", GTK_JUSTIFY_CENTER,
                                        "wrap", TRUE,
-                                       "valign", GTK_ALIGN_START,
+                                       "valign", GTK_ALIGN_CENTER,
                                        NULL);
       g_autofree char *name = g_strdup_printf ("%u", i);
 
@@ -206,6 +206,10 @@ show_main_button (RespitePlayerPage *self,
   adw_button_content_set_use_underline (self->main_content, TRUE);
   adw_button_content_set_icon_name (self->main_content, icon);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->main_button), is_timer (self) ? "player.leave" : "player.toggle");
+  if (is_timer (self))
+    gtk_widget_remove_css_class (self->main_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->main_button, "suggested-action");
 }
 
 static void

@@ -40,14 +40,14 @@ respite_player_words_time (double left)
  * respite_player_words_length:
  * @seconds: how long something takes or took
  *
- * Returns: (transfer full): as people say it, in seconds below two minutes, else in minutes
+ * Returns: (transfer full): as people say it, in minutes or, where that would be rough, in seconds
  */
 char *
 respite_player_words_length (int seconds)
 {
   guint minutes = (guint) (seconds + MINUTE / 2) / MINUTE;
 
-  if (seconds < 2 * MINUTE && seconds != MINUTE)
+  if (seconds == 0 || (seconds < 3 * MINUTE && seconds % MINUTE != 0))
     return g_strdup_printf (ngettext ("%d second", "%d seconds", (guint) seconds), seconds);
 
   return g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);

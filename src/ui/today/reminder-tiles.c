@@ -31,7 +31,6 @@ struct _RespiteReminderTiles
   RespiteReminderTile *stretch;
   RespiteReminderTile *posture;
   RespiteReminderTile *water;
-  GtkActionable *start_button;
   GtkActionable *water_button;
   GtkLabel *status;
   GtkWidget *resume_button;
@@ -116,8 +115,6 @@ show_stretch (RespiteReminderTiles *self)
   RespiteReminder *reminder = find_reminder (self, RESPITE_REMINDER_STRETCH);
 
   show_countdown (self, self->stretch, reminder, _("a minute is enough"));
-  gtk_actionable_set_action_target (self->start_button, "s",
-                                    reminder != NULL ? respite_reminder_get_id (reminder) : "");
 }
 
 /* Water counts towards its goal, and not towards its next reminder. */
@@ -221,6 +218,21 @@ answer_posture_cb (GtkWidget *widget,
     respite_agent_proxy_answer (self->agent, respite_reminder_get_id (reminder), "done");
 }
 
+/* As the Start of its notification does: the interval begins afresh, and a routine that fits opens. */
+static void
+start_cb (GtkWidget *widget,
+          const char *action,
+          GVariant *target)
+{
+  RespiteReminderTiles *self = RESPITE_REMINDER_TILES (widget);
+  RespiteReminder *reminder = find_reminder (self, RESPITE_REMINDER_STRETCH);
+
+  if (is_on (reminder))
+    respite_agent_proxy_answer (self->agent, respite_reminder_get_id (reminder), "done");
+  gtk_widget_activate_action (widget, "win.start-reminder", "s",
+                              reminder != NULL ? respite_reminder_get_id (reminder) : "");
+}
+
 static void
 resume_cb (GtkWidget *widget,
            const char *action,
@@ -275,13 +287,13 @@ respite_reminder_tiles_class_init (RespiteReminderTilesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, stretch);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, posture);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, water);
-  gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, start_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, water_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, status);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, resume_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteReminderTiles, turn_on_button);
 
   gtk_widget_class_install_action (widget_class, "tiles.answer-posture", "b", answer_posture_cb);
+  gtk_widget_class_install_action (widget_class, "tiles.start", NULL, start_cb);
   gtk_widget_class_install_action (widget_class, "tiles.resume", NULL, resume_cb);
 }
 
