@@ -14,6 +14,7 @@
 #include "core/base/folder-watch.h"
 #include "core/base/json-file.h"
 #include "core/base/time-text.h"
+#include "core/journal/journal-saver.h"
 
 struct _RespiteJournal
 {
@@ -26,11 +27,7 @@ struct _RespiteJournal
   GHashTable *shards;
   GHashTable *broken;
 
-  GPtrArray *unsaved;
-  GPtrArray *saving;
-  GList *waiting;
-  guint save_id;
-  GError *error;
+  RespiteJournalSaver *saver;
 };
 
 enum
@@ -54,54 +51,12 @@ G_DEFINE_QUARK (respite-journal-error-quark, respite_journal_error)
 
 G_DEFINE_FINAL_TYPE (RespiteJournal, respite_journal, G_TYPE_OBJECT)
 
-static void save_soon (RespiteJournal *self);
-
-static void
-set_error (RespiteJournal *self,
-           const GError *error)
-{
-  if (error == NULL && self->error == NULL)
-    return;
-
-  g_clear_error (&self->error);
-  if (error != NULL)
-    self->error = g_error_copy (error);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
-}
-
-static void
-emit_changed (RespiteJournal *self,
-              const char *month)
-{
-  g_signal_emit (self, signals[CHANGED], 0, month);
-}
-
-/* What is not saved yet, of one month. */
-static GPtrArray *
-list_unsaved (RespiteJournal *self,
-              const char *month)
-{
-  GPtrArray *lists[] = { self->saving, self->unsaved };
-  GPtrArray *found = g_ptr_array_new ();
-
-  for (guint l = 0; l < G_N_ELEMENTS (lists); l++)
-    for (guint i = 0; lists[l] != NULL && i < lists[l]->len; i++)
-      {
-        g_autofree char *own = respite_record_dup_month (lists[l]->pdata[i]);
-
-        if (g_str_equal (own, month))
-          g_ptr_array_add (found, lists[l]->pdata[i]);
-      }
-
-  return found;
-}
-
 static void
 keep_shard (RespiteJournal *self,
             const char *month,
             RespiteShard *shard)
 {
-  g_autoptr (GPtrArray) unsaved = list_unsaved (self, month);
+  g_autoptr (GPtrArray) unsaved = respite_journal_saver_list_unsaved (self->saver, month);
   RespiteShard *kept = unsaved->len > 0 ? respite_shard_merge (shard, unsaved) : respite_shard_ref (shard);
 
   if (kept != shard)
@@ -140,15 +95,13 @@ get_shard (RespiteJournal *self,
 }
 
 static void
-take_outcome (RespiteJournal *self,
-              RespiteJournalOutcome *outcome)
+saved_cb (RespiteJournalSaver *saver,
+          RespiteJournalOutcome *outcome,
+          RespiteJournal *self)
 {
   GHashTableIter iter;
   const char *month;
   RespiteShard *shard;
-
-  for (guint i = 0; i < outcome->failed->len; i++)
-    g_ptr_array_insert (self->unsaved, i, g_object_ref (outcome->failed->pdata[i]));
 
   g_hash_table_iter_init (&iter, outcome->shards);
   while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
@@ -159,104 +112,13 @@ take_outcome (RespiteJournal *self,
       if (known == NULL || news)
         keep_shard (self, month, shard);
       if (news)
-        emit_changed (self, month);
+        g_signal_emit (self, signals[CHANGED], 0, month);
     }
 
-  set_error (self, outcome->error);
   for (guint i = 0; i < outcome->healed->len; i++)
     g_signal_emit (self, signals[HEALED], 0, outcome->healed->pdata[i]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
-}
-
-static void
-answer_waiting (RespiteJournal *self)
-{
-  g_autolist (GTask) waiting = g_steal_pointer (&self->waiting);
-
-  for (GList *l = waiting; l != NULL; l = l->next)
-    {
-      if (self->error != NULL && self->unsaved->len > 0)
-        g_task_return_error (l->data, g_error_copy (self->error));
-      else
-        g_task_return_boolean (l->data, TRUE);
-    }
-}
-
-typedef struct
-{
-  RespiteJournalDisk *disk;
-  GPtrArray *changes;
-} Job;
-
-static void
-job_free (Job *job)
-{
-  respite_journal_disk_unref (job->disk);
-  g_ptr_array_unref (job->changes);
-  g_free (job);
-}
-
-static void
-commit_thread (GTask *task,
-               gpointer source,
-               gpointer data,
-               GCancellable *cancellable)
-{
-  Job *job = data;
-
-  g_task_return_pointer (task, respite_journal_disk_commit (job->disk, job->changes),
-                         (GDestroyNotify) respite_journal_outcome_free);
-}
-
-static void
-committed_cb (GObject *source,
-              GAsyncResult *result,
-              gpointer data)
-{
-  g_autoptr (RespiteJournal) self = data;
-  g_autoptr (RespiteJournalOutcome) outcome = g_task_propagate_pointer (G_TASK (result), NULL);
-  gboolean more = self->unsaved->len > 0;
-
-  g_clear_pointer (&self->saving, g_ptr_array_unref);
-  take_outcome (self, outcome);
-
-  if (more)
-    save_soon (self);
-  else
-    answer_waiting (self);
-}
-
-static gboolean
-save_cb (gpointer data)
-{
-  RespiteJournal *self = data;
-  g_autoptr (GTask) task = NULL;
-  Job *job;
-
-  self->save_id = 0;
-  if (self->saving != NULL)
-    return G_SOURCE_REMOVE;
-
-  self->saving = g_steal_pointer (&self->unsaved);
-  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
-
-  job = g_new0 (Job, 1);
-  job->disk = respite_journal_disk_ref (self->disk);
-  job->changes = g_ptr_array_ref (self->saving);
-
-  task = g_task_new (NULL, NULL, committed_cb, g_object_ref (self));
-  g_task_set_source_tag (task, save_cb);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, commit_thread);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-save_soon (RespiteJournal *self)
-{
-  if (self->save_id == 0 && self->saving == NULL)
-    self->save_id = g_idle_add_full (G_PRIORITY_DEFAULT, save_cb, self, NULL);
 }
 
 static gboolean
@@ -282,7 +144,6 @@ respite_journal_dispose (GObject *object)
 {
   RespiteJournal *self = RESPITE_JOURNAL (object);
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
   g_clear_object (&self->watch);
 
   G_OBJECT_CLASS (respite_journal_parent_class)->dispose (object);
@@ -296,8 +157,7 @@ respite_journal_finalize (GObject *object)
   g_clear_pointer (&self->disk, respite_journal_disk_unref);
   g_clear_pointer (&self->shards, g_hash_table_unref);
   g_clear_pointer (&self->broken, g_hash_table_unref);
-  g_clear_pointer (&self->unsaved, g_ptr_array_unref);
-  g_clear_error (&self->error);
+  g_clear_object (&self->saver);
 
   G_OBJECT_CLASS (respite_journal_parent_class)->finalize (object);
 }
@@ -316,7 +176,7 @@ respite_journal_get_property (GObject *object,
       g_value_set_boolean (value, respite_journal_get_dirty (self));
       break;
     case PROP_ERROR:
-      g_value_set_boxed (value, self->error);
+      g_value_set_boxed (value, respite_journal_get_error (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -356,7 +216,6 @@ respite_journal_init (RespiteJournal *self)
 {
   self->shards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) respite_shard_unref);
   self->broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_error_free);
-  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -374,6 +233,8 @@ respite_journal_new (RespiteJournalDisk *disk)
   RespiteJournal *self = g_object_new (RESPITE_TYPE_JOURNAL, NULL);
 
   self->disk = respite_journal_disk_ref (disk);
+  self->saver = respite_journal_saver_new (disk);
+  g_signal_connect_object (self->saver, "saved", G_CALLBACK (saved_cb), self, 0);
 
   return self;
 }
@@ -396,14 +257,6 @@ add_month (GPtrArray *months,
     g_ptr_array_add (months, month);
 }
 
-static void
-add_months (GPtrArray *months,
-            GPtrArray *records)
-{
-  for (guint i = 0; i < records->len; i++)
-    add_month (months, respite_record_dup_month (records->pdata[i]));
-}
-
 /**
  * respite_journal_list_months:
  *
@@ -413,6 +266,7 @@ GStrv
 respite_journal_list_months (RespiteJournal *self)
 {
   g_auto (GStrv) on_disk = respite_journal_disk_list_months (self->disk);
+  g_autoptr (GPtrArray) unsaved = respite_journal_saver_list_unsaved (self->saver, NULL);
   g_autoptr (GPtrArray) months = g_ptr_array_new ();
   GHashTableIter iter;
   const char *month;
@@ -425,9 +279,8 @@ respite_journal_list_months (RespiteJournal *self)
   while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
     if (respite_shard_get_records (shard)->len > 0)
       add_month (months, g_strdup (month));
-  add_months (months, self->unsaved);
-  if (self->saving != NULL)
-    add_months (months, self->saving);
+  for (guint i = 0; i < unsaved->len; i++)
+    add_month (months, respite_record_dup_month (unsaved->pdata[i]));
 
   g_ptr_array_sort (months, compare_months_cb);
   g_ptr_array_add (months, NULL);
@@ -565,7 +418,7 @@ respite_journal_put (RespiteJournal *self,
   g_return_if_fail (RESPITE_IS_RECORD (record) && respite_record_get_problem (record) == NULL);
 
   month = respite_record_dup_month (record);
-  g_ptr_array_add (self->unsaved, g_object_ref (record));
+  respite_journal_saver_add (self->saver, record);
 
   shard = g_hash_table_lookup (self->shards, month);
   if (shard != NULL)
@@ -575,8 +428,7 @@ respite_journal_put (RespiteJournal *self,
       keep_shard (self, month, known);
     }
 
-  save_soon (self);
-  emit_changed (self, month);
+  g_signal_emit (self, signals[CHANGED], 0, month);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
 }
 
@@ -592,25 +444,9 @@ gboolean
 respite_journal_flush (RespiteJournal *self,
                        GError **error)
 {
-  g_autoptr (RespiteJournalOutcome) outcome = NULL;
-  g_autoptr (GPtrArray) changes = NULL;
-
   g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (self->saving == NULL, FALSE);
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  changes = g_steal_pointer (&self->unsaved);
-  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
-
-  outcome = respite_journal_disk_commit (self->disk, changes);
-  take_outcome (self, outcome);
-  if (outcome->failed->len == 0)
-    return TRUE;
-
-  if (error != NULL)
-    *error = g_error_copy (outcome->error);
-
-  return FALSE;
+  return respite_journal_saver_flush (self->saver, error);
 }
 
 /**
@@ -630,15 +466,7 @@ respite_journal_flush_async (RespiteJournal *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, respite_journal_flush_async);
-
-  if (!respite_journal_get_dirty (self))
-    {
-      g_task_return_boolean (task, TRUE);
-      return;
-    }
-
-  self->waiting = g_list_append (self->waiting, g_steal_pointer (&task));
-  save_soon (self);
+  respite_journal_saver_flush_task (self->saver, task);
 }
 
 /**
@@ -667,12 +495,11 @@ respite_journal_forget_unsaved (RespiteJournal *self)
 {
   g_return_if_fail (RESPITE_IS_JOURNAL (self));
 
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  g_ptr_array_set_size (self->unsaved, 0);
+  respite_journal_saver_forget (self->saver);
   g_hash_table_remove_all (self->shards);
-  set_error (self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
-  emit_changed (self, NULL);
+  g_signal_emit (self, signals[CHANGED], 0, NULL);
 }
 
 /**
@@ -691,7 +518,7 @@ respite_journal_watch (RespiteJournal *self)
   self->watch = respite_folder_watch_new (respite_journal_disk_get_folder (self->disk));
   g_signal_connect_object (self->watch, "changed", G_CALLBACK (folder_changed_cb), self, 0);
   if (respite_journal_disk_has_copies (self->disk))
-    save_soon (self);
+    respite_journal_saver_save_soon (self->saver);
 }
 
 /**
@@ -722,11 +549,11 @@ respite_journal_reload (RespiteJournal *self)
       }
 
   for (guint i = 0; i < stale->len; i++)
-    emit_changed (self, stale->pdata[i]);
+    g_signal_emit (self, signals[CHANGED], 0, stale->pdata[i]);
   if (was_broken)
-    emit_changed (self, NULL);
+    g_signal_emit (self, signals[CHANGED], 0, NULL);
   if (respite_journal_disk_has_copies (self->disk))
-    save_soon (self);
+    respite_journal_saver_save_soon (self->saver);
 }
 
 RespiteJournalDisk *
@@ -747,7 +574,7 @@ respite_journal_get_dirty (RespiteJournal *self)
 {
   g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
 
-  return self->unsaved->len > 0 || self->saving != NULL;
+  return respite_journal_saver_get_dirty (self->saver);
 }
 
 /**
@@ -760,5 +587,5 @@ respite_journal_get_error (RespiteJournal *self)
 {
   g_return_val_if_fail (RESPITE_IS_JOURNAL (self), NULL);
 
-  return self->error;
+  return respite_journal_saver_get_error (self->saver);
 }
