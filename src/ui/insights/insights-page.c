@@ -38,7 +38,7 @@ struct _RespiteInsightsPage
   guint reader;
 
   GtkStack *stack;
-  AdwStatusPage *empty_status;
+  GtkLabel *empty_title;
   GtkLabel *headline;
   RespiteCurveChart *chart;
   GtkLabel *readout;
@@ -67,10 +67,10 @@ static const struct
   RespiteSummarySpan span;
   const char *empty;
 } ranges[] = {
-  { "two-weeks", 14, RESPITE_SUMMARY_SPAN_DAY, N_ ("Nothing Logged in These Two Weeks") },
-  { "three-months", 91, RESPITE_SUMMARY_SPAN_DAY, N_ ("Nothing Logged in These Three Months") },
-  { "year", 365, RESPITE_SUMMARY_SPAN_WEEK, N_ ("Nothing Logged in This Year") },
-  { "all", 0, RESPITE_SUMMARY_SPAN_MONTH, N_ ("Nothing Logged Yet") },
+  { "two-weeks", 14, RESPITE_SUMMARY_SPAN_DAY, N_ ("Nothing logged in these two weeks") },
+  { "three-months", 91, RESPITE_SUMMARY_SPAN_DAY, N_ ("Nothing logged in these three months") },
+  { "year", 365, RESPITE_SUMMARY_SPAN_WEEK, N_ ("Nothing logged in this year") },
+  { "all", 0, RESPITE_SUMMARY_SPAN_MONTH, N_ ("Nothing logged yet") },
 };
 
 static guint
@@ -153,7 +153,7 @@ show_summary (RespiteInsightsPage *self)
   gboolean empty = totals.n_rated == 0 && totals.n_day_scores == 0;
 
   gtk_label_set_label (self->headline, headline);
-  adw_status_page_set_title (self->empty_status, _(ranges[find_range (self->range)].empty));
+  gtk_label_set_label (self->empty_title, _(ranges[find_range (self->range)].empty));
   respite_curve_chart_set_summary (self->chart, self->summary);
   show_readout (self);
   show_facts (self);
@@ -393,7 +393,7 @@ respite_insights_page_class_init (RespiteInsightsPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/insights/insights-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, empty_status);
+  gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, empty_title);
   gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, headline);
   gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, RespiteInsightsPage, readout);

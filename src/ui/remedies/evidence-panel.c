@@ -56,12 +56,8 @@ describe_meaning (RespiteEvidencePanel *self,
   g_autofree char *region = describe_region (catalog, item);
   /* Translators: the part of the body that trials looked at */
   g_autofree char *from = g_strdup_printf (_("Evidence from: %s"), region);
-  g_autofree char *text = NULL;
 
-  if (word != NULL && word->description != NULL)
-    text = g_strdup_printf ("%s\n%s", word->description, from);
-
-  gtk_label_set_label (self->meaning, text != NULL ? text : from);
+  gtk_label_set_label (self->meaning, word != NULL && word->description != NULL ? word->description : "");
   gtk_label_set_label (self->region, from);
 }
 

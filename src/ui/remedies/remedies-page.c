@@ -173,12 +173,12 @@ explain_nothing (RespiteRemediesPage *self,
   else if (pressed != RESPITE_REMEDY_CHIPS_NONE)
     {
       description = g_strdup (_("No single filter is to blame. Start afresh and add them one by one."));
-      label = g_strdup (_("Clear All Filters"));
+      label = g_strdup (_("Clear all filters"));
     }
   else
     {
       description = g_strdup (_("Try another word, or a part of it."));
-      label = g_strdup (_("Clear the Search"));
+      label = g_strdup (_("Clear the search"));
     }
 
   adw_status_page_set_description (self->nothing, description);
@@ -454,7 +454,6 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "remedies.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "remedies.check-warning-signs", NULL, check_warning_signs_cb);
   gtk_widget_class_install_action (widget_class, "remedies.open-remedy", "s", open_remedy_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "remedies.find", NULL);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/common/figure-picture.h"
+#include "ui/common/wrap-box.h"
 #include "ui/remedies/evidence-panel.h"
 #include "ui/remedies/remedy-row.h"
 #include "ui/remedies/tried-card.h"
@@ -157,7 +158,8 @@ show_facts (RespiteRemedyDetail *self)
     adw_preferences_group_remove (self->facts_group, self->fact_rows->pdata[i]);
   g_ptr_array_set_size (self->fact_rows, 0);
 
-  add_words (self, _("What it is for"), "symptom", respite_catalog_item_get_symptoms (self->item));
+  add_words (self, respite_catalog_item_is_advised_against (self->item) ? _("What it is offered for") : _("What it is for"),
+             "symptom", respite_catalog_item_get_symptoms (self->item));
   add_words (self, _("Where"), "area", respite_catalog_item_get_areas (self->item));
   add_words (self, _("When"), "phase", respite_catalog_item_get_phases (self->item));
   add_fact (self, _("How long"), minutes);
@@ -242,15 +244,12 @@ offer_undo (RespiteRemedyDetail *self,
             RespiteRecord *record)
 {
   AdwToastOverlay *toasts = find_toasts (self);
-  g_autofree char *title = NULL;
   AdwToast *toast;
 
   if (toasts == NULL)
     return;
 
-  /* Translators: the name of a remedy that was just noted in the diary */
-  title = g_strdup_printf (_("%s noted"), respite_catalog_item_get_title (self->item));
-  toast = adw_toast_new (title);
+  toast = adw_toast_new (_("Noted in the diary"));
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undo-record");
   adw_toast_set_action_target (toast, "s", respite_record_get_id (record));
@@ -317,6 +316,7 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
 
   g_type_ensure (RESPITE_TYPE_EVIDENCE_PANEL);
   g_type_ensure (RESPITE_TYPE_TRIED_CARD);
+  g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, title);

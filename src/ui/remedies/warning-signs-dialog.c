@@ -186,14 +186,12 @@ static void
 add_sign (AdwPreferencesGroup *group,
           const RespiteWarningSign *sign)
 {
-  /* Translators: what may be behind a warning sign, and what to do */
-  g_autofree char *subtitle = g_strdup_printf (_("May be: %s\nWhat to do: %s"), sign->may_be, sign->action);
+  g_autofree char *title = g_markup_escape_text (sign->notice, -1);
+  g_autofree char *may_be = g_strdup_printf (_("May be: %s"), sign->may_be);
+  g_autofree char *action = g_strdup_printf (_("What to do: %s"), sign->action);
+  g_autofree char *subtitle = g_markup_printf_escaped ("%s\n<b>%s</b>", may_be, action);
 
-  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW,
-                                                  "use-markup", FALSE,
-                                                  "title", sign->notice,
-                                                  "subtitle", subtitle,
-                                                  NULL));
+  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL));
 }
 
 static void

@@ -42,7 +42,7 @@ static void
 show_error (GtkWindow *parent,
             const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, _("The Reminder Was Not Added"), error->message);
+  GtkWidget *dialog = adw_message_dialog_new (parent, _("The reminder was not added"), error->message);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -80,7 +80,7 @@ GtkWidget *
 respite_own_reminder_dialog_new (GtkWindow *parent,
                                  RespiteRemindersStore *store)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, _("Your Own Reminder"),
+  GtkWidget *dialog = adw_message_dialog_new (parent, _("Your own reminder"),
                                               _("It comes every hour at first; the rest is set in its row."));
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *title = adw_entry_row_new ();

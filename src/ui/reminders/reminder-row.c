@@ -207,7 +207,7 @@ static void
 remove_cb (RespiteReminderRow *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Remove This Reminder?"), NULL);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Remove this reminder?"), NULL);
 
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), _("“%s” is taken off the list. Its history stays."),
                                   respite_reminder_sentences_title (self->reminder));
