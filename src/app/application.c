@@ -125,13 +125,13 @@ build_core (RespiteApplication *self)
 
   self->diary = respite_diary_new (folder, clock);
   journal = respite_diary_get_journal (self->diary);
+  respite_diary_read_ahead (self->diary);
   g_signal_connect_object (journal, "notify::dirty", G_CALLBACK (follow_saving_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
 
   self->reminders = respite_reminders_store_new (folder);
   respite_reminders_store_load (self->reminders, NULL);
   self->agent = respite_agent_proxy_new ();
-  build_player (self);
   self->watch_id = g_idle_add_full (G_PRIORITY_LOW, begin_watching_cb, self, NULL);
 }
 
@@ -268,11 +268,14 @@ static const struct
 static void
 respite_application_startup (GApplication *application)
 {
+  /* The diary is read in a thread while GTK sets itself up. */
+  build_core (RESPITE_APPLICATION (application));
+
   G_APPLICATION_CLASS (respite_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), action_entries, G_N_ELEMENTS (action_entries),
                                    application);
-  build_core (RESPITE_APPLICATION (application));
+  build_player (RESPITE_APPLICATION (application));
   follow_desktop (RESPITE_APPLICATION (application));
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,

@@ -33,6 +33,7 @@ struct _RespiteAgentProxy
 
   GHashTable *entries;
   gint64 read_at;
+  gboolean looking;
   gboolean available;
   gint64 paused_until;
   char *error;
@@ -76,6 +77,7 @@ set_error (RespiteAgentProxy *self,
 
   g_free (self->error);
   self->error = g_strdup (error);
+  self->looking &= error == NULL;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
 }
 
@@ -131,6 +133,7 @@ update (RespiteAgentProxy *self)
   const char *problem = available ? respite_bus_agent1_get_problem (self->bus) : NULL;
 
   read_reminders (self);
+  self->looking &= !available;
 
   g_object_freeze_notify (G_OBJECT (self));
   if (self->available != available)
@@ -167,7 +170,10 @@ start_agent (RespiteAgentProxy *self)
   gint64 now = g_get_monotonic_time ();
 
   if (!self->starts_agent || (self->started_at != 0 && now - self->started_at < START_AGAIN_US))
-    return;
+    {
+      self->looking = FALSE;
+      return;
+    }
 
   self->started_at = now;
   respite_agent_start_async (self->connection, self->cancellable, started_cb, self);
@@ -178,9 +184,9 @@ owner_changed_cb (RespiteAgentProxy *self)
 {
   g_autofree char *owner = g_dbus_proxy_get_name_owner (G_DBUS_PROXY (self->bus));
 
-  update (self);
   if (owner == NULL)
     start_agent (self);
+  update (self);
 }
 
 static void
@@ -386,6 +392,7 @@ respite_agent_proxy_class_init (RespiteAgentProxyClass *klass)
 static void
 respite_agent_proxy_init (RespiteAgentProxy *self)
 {
+  self->looking = TRUE;
   self->cancellable = g_cancellable_new ();
   self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                          (GDestroyNotify) entry_free);
@@ -421,6 +428,19 @@ respite_agent_proxy_new_for_bus (GDBusConnection *connection,
                        "connection", connection,
                        "starts-agent", starts_agent,
                        NULL);
+}
+
+/**
+ * respite_agent_proxy_get_looking:
+ *
+ * Returns: whether it is not known yet if the agent is there, because it is being looked for or started
+ */
+gboolean
+respite_agent_proxy_get_looking (RespiteAgentProxy *self)
+{
+  g_return_val_if_fail (RESPITE_IS_AGENT_PROXY (self), FALSE);
+
+  return self->looking;
 }
 
 /**

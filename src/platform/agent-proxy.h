@@ -20,6 +20,7 @@ RespiteAgentProxy *respite_agent_proxy_new (void);
 RespiteAgentProxy *respite_agent_proxy_new_for_bus (GDBusConnection *connection,
                                                     gboolean starts_agent);
 
+gboolean respite_agent_proxy_get_looking (RespiteAgentProxy *self);
 gboolean respite_agent_proxy_get_available (RespiteAgentProxy *self);
 gint64 respite_agent_proxy_get_paused_until (RespiteAgentProxy *self);
 const char *respite_agent_proxy_get_error (RespiteAgentProxy *self);

@@ -137,12 +137,15 @@ test_comes_and_goes (void)
   Agent agent;
 
   g_assert_false (respite_agent_proxy_get_available (proxy));
+  g_assert_true (respite_agent_proxy_get_looking (proxy));
   agent_start (&agent);
   wait_until (respite_agent_proxy_get_available (proxy));
+  g_assert_false (respite_agent_proxy_get_looking (proxy));
   wait_until (respite_agent_proxy_lookup (proxy, "stretch") != NULL);
 
   agent_stop (&agent);
   wait_until (!respite_agent_proxy_get_available (proxy));
+  g_assert_false (respite_agent_proxy_get_looking (proxy));
   g_assert_null (respite_agent_proxy_lookup (proxy, "stretch"));
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/diary/diary.h"
 
+#include <string.h>
+
 #include "core/base/id.h"
 #include "core/base/time-text.h"
 #include "core/diary/episode-rules.h"
@@ -368,6 +370,28 @@ respite_diary_set_deleted (RespiteDiary *self,
 }
 
 /**
+ * respite_diary_read_ahead:
+ *
+ * Begins to read, in a thread, what respite_diary_get_open_episode() and today need.
+ */
+void
+respite_diary_read_ahead (RespiteDiary *self)
+{
+  g_autoptr (GDateTime) now = respite_clock_now (self->clock);
+  g_autoptr (GDateTime) first = g_date_time_add_days (now, -SCORES_DAYS);
+  g_autofree char *oldest = respite_time_get_month (first);
+  g_auto (GStrv) months = respite_journal_list_months (self->journal);
+  guint count = 0;
+
+  while (months[count] != NULL && strcmp (months[count], oldest) >= 0)
+    count++;
+  for (guint i = count; months[i] != NULL; i++)
+    g_clear_pointer (&months[i], g_free);
+
+  respite_journal_read_ahead (self->journal, (const char *const *) months);
+}
+
+/**
  * respite_diary_get_open_episode:
  *
  * Returns: (transfer full) (nullable): the episode that is open now, with its scores of the last six weeks
@@ -379,12 +403,16 @@ respite_diary_get_open_episode (RespiteDiary *self)
   g_autoptr (GDateTime) from = g_date_time_add_days (now, -SCORES_DAYS);
   RespiteEpisodeSource source = get_source (self);
   g_autoptr (RespiteRecord) record = respite_episode_rules_find_at (&source, now);
+  g_autoptr (GDateTime) onset = NULL;
   g_autoptr (GPtrArray) scores = NULL;
 
   if (record == NULL)
     return NULL;
 
-  scores = respite_episode_rules_list_scores (&source, respite_record_get_id (record), from, now);
+  /* A young episode has no scores in the months before it. */
+  onset = respite_time_parse (respite_record_get_string (record, "onset"), NULL);
+  scores = respite_episode_rules_list_scores (&source, respite_record_get_id (record),
+                                              g_date_time_compare (onset, from) > 0 ? onset : from, now);
 
   return respite_episode_new (record, scores, now);
 }

@@ -22,6 +22,8 @@ RespiteDiary *respite_diary_new (GFile *folder,
 RespiteJournal *respite_diary_get_journal (RespiteDiary *self);
 RespiteClock *respite_diary_get_clock (RespiteDiary *self);
 
+void respite_diary_read_ahead (RespiteDiary *self);
+
 RespiteRecord *respite_diary_add (RespiteDiary *self,
                                   const char *kind,
                                   const char *origin,

@@ -14,6 +14,7 @@
 #include "core/base/folder-watch.h"
 #include "core/base/json-file.h"
 #include "core/base/time-text.h"
+#include "core/journal/journal-reader.h"
 #include "core/journal/journal-saver.h"
 
 struct _RespiteJournal
@@ -22,6 +23,7 @@ struct _RespiteJournal
 
   RespiteJournalDisk *disk;
   RespiteFolderWatch *watch;
+  RespiteJournalReader *reader;
 
   /* The months somebody asked for, with all that is not saved yet merged in; and why others cannot be read. */
   GHashTable *shards;
@@ -66,6 +68,16 @@ keep_shard (RespiteJournal *self,
 }
 
 static RespiteShard *
+load_shard (RespiteJournal *self,
+            const char *month,
+            GError **error)
+{
+  RespiteShard *shard = self->reader != NULL ? respite_journal_reader_take (self->reader, month) : NULL;
+
+  return shard != NULL ? shard : respite_journal_disk_load (self->disk, month, error);
+}
+
+static RespiteShard *
 get_shard (RespiteJournal *self,
            const char *month,
            GError **error)
@@ -79,7 +91,7 @@ get_shard (RespiteJournal *self,
 
   if (broken == NULL)
     {
-      loaded = respite_journal_disk_load (self->disk, month, &broken);
+      loaded = load_shard (self, month, &broken);
       if (loaded != NULL)
         {
           keep_shard (self, month, loaded);
@@ -154,6 +166,7 @@ respite_journal_finalize (GObject *object)
 {
   RespiteJournal *self = RESPITE_JOURNAL (object);
 
+  g_clear_pointer (&self->reader, respite_journal_reader_free);
   g_clear_pointer (&self->disk, respite_journal_disk_unref);
   g_clear_pointer (&self->shards, g_hash_table_unref);
   g_clear_pointer (&self->broken, g_hash_table_unref);
@@ -286,6 +299,23 @@ respite_journal_list_months (RespiteJournal *self)
   g_ptr_array_add (months, NULL);
 
   return (GStrv) g_ptr_array_free (g_steal_pointer (&months), FALSE);
+}
+
+/**
+ * respite_journal_read_ahead:
+ * @months: months that will soon be asked for, the first of them first
+ *
+ * Begins to read in a thread. Who asks for such a month before it is read waits for it, and no longer than without this.
+ */
+void
+respite_journal_read_ahead (RespiteJournal *self,
+                            const char *const *months)
+{
+  g_return_if_fail (RESPITE_IS_JOURNAL (self));
+  g_return_if_fail (months != NULL);
+
+  g_clear_pointer (&self->reader, respite_journal_reader_free);
+  self->reader = respite_journal_reader_new (self->disk, months);
 }
 
 /**
@@ -537,6 +567,7 @@ respite_journal_reload (RespiteJournal *self)
 
   g_return_if_fail (RESPITE_IS_JOURNAL (self));
 
+  g_clear_pointer (&self->reader, respite_journal_reader_free);
   was_broken = g_hash_table_size (self->broken) > 0;
   g_hash_table_remove_all (self->broken);
 

@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (RespiteJournal, respite_journal, RESPITE, JOURNAL, GObject
 RespiteJournal *respite_journal_new (RespiteJournalDisk *disk);
 
 GStrv respite_journal_list_months (RespiteJournal *self);
+void respite_journal_read_ahead (RespiteJournal *self,
+                                 const char *const *months);
 GPtrArray *respite_journal_dup_month (RespiteJournal *self,
                                       const char *month,
                                       GError **error);

@@ -16,7 +16,7 @@
 #include "ui/today/reminder-tile.h"
 #include "ui/today/reminder-words.h"
 
-#define REFRESH_S 30
+#define REFRESH_S 60
 #define GLASS_ML 250
 
 struct _RespiteReminderTiles
@@ -87,11 +87,16 @@ say_state (RespiteReminderTiles *self,
            RespiteReminder *reminder,
            const char *otherwise)
 {
+  const RespiteAgentStatus *status;
+
   if (!is_on (reminder))
     return g_strdup (otherwise);
 
-  return respite_reminder_words_state (respite_agent_proxy_lookup (self->agent, respite_reminder_get_id (reminder)),
-                                       get_now (self));
+  status = respite_agent_proxy_lookup (self->agent, respite_reminder_get_id (reminder));
+  if (status == NULL && respite_agent_proxy_get_looking (self->agent))
+    return g_strdup (_("one moment…"));
+
+  return respite_reminder_words_state (status, get_now (self));
 }
 
 static void
