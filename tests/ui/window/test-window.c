@@ -1,0 +1,309 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "core/base/manual-clock.h"
+#include "tests/support/tmp-folder.h"
+#include "tests/support/widgets.h"
+#include "ui/common/pain-button.h"
+#include "ui/window/window.h"
+
+typedef struct
+{
+  GFile *folder;
+  GtkApplication *application;
+  RespiteDiary *diary;
+  RespiteRemindersStore *reminders;
+  RespiteAgentProxy *agent;
+  RespitePlayer *player;
+  RespiteWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer data)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) now = g_date_time_new (zone, 2026, 11, 20, 14, 5, 0);
+  g_autoptr (RespiteManualClock) clock = respite_manual_clock_new (now, zone);
+  g_autoptr (GFile) catalog = g_file_new_for_path (g_getenv ("RESPITE_CATALOG_DIR"));
+
+  fixture->folder = respite_test_folder_new ();
+  fixture->application = GTK_APPLICATION (adw_application_new ("io.github.respite_app.Test",
+                                                               G_APPLICATION_NON_UNIQUE));
+  g_assert_true (g_application_register (G_APPLICATION (fixture->application), NULL, NULL));
+  fixture->diary = respite_diary_new (fixture->folder, RESPITE_CLOCK (clock));
+  fixture->reminders = respite_reminders_store_new (fixture->folder);
+  respite_reminders_store_load (fixture->reminders, NULL);
+  fixture->agent = respite_agent_proxy_new ();
+  fixture->player = respite_player_new (fixture->diary);
+  fixture->window = respite_window_new (fixture->application, fixture->diary, fixture->reminders, fixture->agent, fixture->player,
+                                        catalog);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static gboolean
+is_clean (gpointer diary)
+{
+  return !respite_journal_get_dirty (respite_diary_get_journal (diary));
+}
+
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  g_assert_null (fixture->window);
+
+  respite_test_wait (is_clean, fixture->diary);
+  g_clear_object (&fixture->agent);
+  g_clear_object (&fixture->player);
+  g_clear_object (&fixture->reminders);
+  g_clear_object (&fixture->application);
+  settle ();
+  g_assert_finalize_object (fixture->diary);
+  g_clear_object (&fixture->folder);
+}
+
+static RespitePainButton *
+find_score (GtkWidget *widget,
+            int score)
+{
+  RespitePainButton *found = NULL;
+
+  if (RESPITE_IS_PAIN_BUTTON (widget) && respite_pain_button_get_score (RESPITE_PAIN_BUTTON (widget)) == score
+      && gtk_widget_get_mapped (widget))
+    return RESPITE_PAIN_BUTTON (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_score (child, score);
+
+  return found;
+}
+
+static GPtrArray *
+list_records (Fixture *fixture)
+{
+  return respite_journal_dup_month (respite_diary_get_journal (fixture->diary), "2026-11", NULL);
+}
+
+static void
+test_a_press_logs_and_undo_removes (Fixture *fixture,
+                                    gconstpointer data)
+{
+  RespitePainButton *button = find_score (GTK_WIDGET (fixture->window), 7);
+  g_autoptr (GPtrArray) logged = NULL;
+  g_autoptr (GPtrArray) saved = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+  gint64 score = 0;
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  logged = list_records (fixture);
+  g_assert_cmpuint (logged->len, ==, 1);
+  g_assert_true (respite_record_get_int (logged->pdata[0], "score", &score));
+  g_assert_cmpint (score, ==, 7);
+
+  /* Saving opens an episode, and taking the score back takes the episode with it. */
+  respite_test_wait (is_clean, fixture->diary);
+  saved = list_records (fixture);
+  g_assert_cmpuint (saved->len, ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-record", "s",
+                              respite_record_get_id (logged->pdata[0]));
+  respite_test_wait (is_clean, fixture->diary);
+  after = list_records (fixture);
+  g_assert_cmpuint (after->len, ==, 0);
+}
+
+static void
+test_delete_and_bring_back (Fixture *fixture,
+                            gconstpointer data)
+{
+  g_autoptr (GPtrArray) logged = NULL;
+  g_autoptr (GPtrArray) deleted = NULL;
+  g_autoptr (GPtrArray) back = NULL;
+  const char *id;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-water", "i", 250);
+  logged = list_records (fixture);
+  g_assert_cmpuint (logged->len, ==, 1);
+  id = respite_record_get_id (logged->pdata[0]);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.delete-record", "s", id);
+  deleted = list_records (fixture);
+  g_assert_cmpuint (deleted->len, ==, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undelete-record", "s", id);
+  back = list_records (fixture);
+  g_assert_cmpuint (back->len, ==, 1);
+}
+
+static void
+test_episode_ends_and_opens_again (Fixture *fixture,
+                                   gconstpointer data)
+{
+  g_autoptr (RespiteEpisode) open = NULL;
+  g_autoptr (RespiteEpisode) again = NULL;
+  const char *id;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  respite_test_wait (is_clean, fixture->diary);
+  open = respite_diary_get_open_episode (fixture->diary);
+  g_assert_nonnull (open);
+  id = respite_episode_get_id (open);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.end-episode", "s", id);
+  g_assert_null (respite_diary_get_open_episode (fixture->diary));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reopen-episode", "s", id);
+  again = respite_diary_get_open_episode (fixture->diary);
+  g_assert_nonnull (again);
+}
+
+static void
+test_every_page_opens (Fixture *fixture,
+                       gconstpointer data)
+{
+  static const char *const names[] = { "diary", "remedies", "reminders", "insights", "today" };
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-page", "s", names[i]);
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.find", NULL);
+      settle ();
+    }
+  respite_window_show_page (fixture->window, "attic");
+}
+
+static void
+search (GtkWidget *page,
+        const char *text)
+{
+  GtkWidget *entry = respite_test_widgets_child (page, "search_entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  settle ();
+}
+
+static void
+test_search_finds_and_lets_go (Fixture *fixture,
+                               gconstpointer data)
+{
+  GtkWidget *stack = respite_test_widgets_child (fixture->window, "pages");
+  GtkWidget *page, *months, *nothing_found;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-water", "i", 250);
+  respite_window_show_page (fixture->window, "diary");
+  page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack))));
+  months = respite_test_widgets_child (page, "months");
+  nothing_found = respite_test_widgets_child (page, "nothing_found");
+
+  search (page, "glacier");
+  g_assert_true (gtk_widget_get_visible (nothing_found));
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_first_child (months)));
+
+  search (page, "WATER");
+  g_assert_false (gtk_widget_get_visible (nothing_found));
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_first_child (months)));
+
+  search (page, "");
+  g_assert_false (gtk_widget_get_visible (nothing_found));
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_first_child (months)));
+}
+
+static gboolean
+has_failed (gpointer diary)
+{
+  return respite_journal_get_error (respite_diary_get_journal (diary)) != NULL;
+}
+
+static void
+test_what_is_not_saved_is_told (Fixture *fixture,
+                                gconstpointer data)
+{
+  GtkWidget *strip = respite_test_widgets_child (fixture->window, "error_strip");
+  GtkRevealer *revealer = GTK_REVEALER (adw_bin_get_child (ADW_BIN (strip)));
+  g_autoptr (GFile) in_the_way = g_file_get_child (fixture->folder, "diary");
+
+  respite_test_folder_write (fixture->folder, "diary", "a file where a folder should be");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  respite_test_wait (has_failed, fixture->diary);
+  g_assert_true (gtk_revealer_get_reveal_child (revealer));
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window)));
+
+  g_assert_true (g_file_delete (in_the_way, NULL, NULL));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-again", NULL);
+  respite_test_wait (is_clean, fixture->diary);
+  g_assert_false (gtk_revealer_get_reveal_child (revealer));
+}
+
+static GtkWindow *
+find_dialog (Fixture *fixture)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_transient_for (l->data) == GTK_WINDOW (fixture->window))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+static void
+test_editor_opens_from_an_action (Fixture *fixture,
+                                  gconstpointer data)
+{
+  g_autoptr (GPtrArray) logged = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  logged = list_records (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.edit-record", "s", "no-such-record");
+  g_assert_null (find_dialog (fixture));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-record", "s",
+                              respite_record_get_id (logged->pdata[0]));
+  g_assert_nonnull (find_dialog (fixture));
+  gtk_window_close (find_dialog (fixture));
+  settle ();
+  g_assert_null (find_dialog (fixture));
+}
+
+#define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc,
+      char **argv)
+{
+  if (!respite_test_widgets_init (&argc, &argv))
+    return 77;
+
+  ADD ("a-press-logs-and-undo-removes", test_a_press_logs_and_undo_removes);
+  ADD ("delete-and-bring-back", test_delete_and_bring_back);
+  ADD ("episode-ends-and-opens-again", test_episode_ends_and_opens_again);
+  ADD ("every-page-opens", test_every_page_opens);
+  ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
+  ADD ("what-is-not-saved-is-told", test_what_is_not_saved_is_told);
+  ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
+
+  return g_test_run ();
+}
