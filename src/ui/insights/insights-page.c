@@ -213,12 +213,19 @@ read_month_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static GDate *
+dup_today (RespiteInsightsPage *self)
+{
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+
+  return respite_time_get_day (now, self->day_start);
+}
+
 static RespiteSummary *
 make_summary (RespiteInsightsPage *self)
 {
   guint days = ranges[find_range (self->range)].days;
-  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
-  g_autoptr (GDate) to = respite_time_get_day (now, self->day_start);
+  g_autoptr (GDate) to = dup_today (self);
   GDate from = *to;
 
   if (days > 0)
@@ -288,6 +295,20 @@ table_expanded_cb (RespiteInsightsPage *self)
   show_table (self);
 }
 
+/* A window may stay open over night. */
+static gboolean
+is_of_today (RespiteInsightsPage *self)
+{
+  g_autoptr (GDate) today = NULL;
+
+  if (self->summary == NULL || self->diary == NULL)
+    return TRUE;
+
+  today = dup_today (self);
+
+  return g_date_compare (respite_summary_get_to (self->summary), today) == 0;
+}
+
 static void
 respite_insights_page_map (GtkWidget *widget)
 {
@@ -295,7 +316,7 @@ respite_insights_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (respite_insights_page_parent_class)->map (widget);
 
-  if (self->stale)
+  if (self->stale || !is_of_today (self))
     start_reading (self);
 }
 

@@ -15,6 +15,7 @@
 
 typedef struct
 {
+  RespiteManualClock *clock;
   RespiteDiary *diary;
   RespiteInsightsPage *page;
   GtkWindow *window;
@@ -28,9 +29,9 @@ set_up (Fixture *fixture,
   g_autoptr (GFile) folder = respite_test_folder_new ();
   g_autoptr (GDateTime) noon = respite_time_parse ("2026-11-20T12:00:00+01:00", NULL);
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
-  g_autoptr (RespiteManualClock) clock = respite_manual_clock_new (noon, zone);
 
-  fixture->diary = respite_diary_new (folder, RESPITE_CLOCK (clock));
+  fixture->clock = respite_manual_clock_new (noon, zone);
+  fixture->diary = respite_diary_new (folder, RESPITE_CLOCK (fixture->clock));
   fixture->page = g_object_new (RESPITE_TYPE_INSIGHTS_PAGE, "diary", fixture->diary, NULL);
 }
 
@@ -47,6 +48,7 @@ tear_down (Fixture *fixture,
   respite_test_widgets_destroy (fixture->window);
   respite_test_wait (is_saved, fixture->diary);
   g_clear_object (&fixture->diary);
+  g_clear_object (&fixture->clock);
 }
 
 static void
@@ -159,6 +161,20 @@ test_follows_the_diary (Fixture *fixture,
 }
 
 static void
+test_goes_with_the_days (Fixture *fixture,
+                         gconstpointer data)
+{
+  log_score (fixture, "2026-11-07T11:00:00+01:00", 7);
+  fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->page));
+  await_headline (fixture, "Rated on 1 of 14 days. Mean 7.0, worst 7.");
+
+  gtk_widget_set_visible (GTK_WIDGET (fixture->page), FALSE);
+  respite_manual_clock_advance (fixture->clock, G_TIME_SPAN_DAY);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->page), TRUE);
+  await_headline (fixture, "Rated on 0 of 14 days.");
+}
+
+static void
 test_every_range_has_its_table (Fixture *fixture,
                                 gconstpointer data)
 {
@@ -188,6 +204,7 @@ main (int argc,
   ADD ("cursor-reads-a-day", test_cursor_reads_a_day);
   ADD ("nothing-is-not-zero", test_nothing_is_not_zero);
   ADD ("follows-the-diary", test_follows_the_diary);
+  ADD ("goes-with-the-days", test_goes_with_the_days);
   ADD ("every-range-has-its-table", test_every_range_has_its_table);
 
   return g_test_run ();
