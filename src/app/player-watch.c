@@ -80,7 +80,7 @@ is_seen (RespitePlayerWatch *self)
 {
   GtkWindow *window = gtk_application_get_active_window (self->application);
 
-  return window != NULL && gtk_window_is_active (window);
+  return respite_player_is_shown (self->player) && window != NULL && gtk_window_is_active (window);
 }
 
 static void

@@ -22,6 +22,7 @@
 
 /* Smooth enough for slow movements, at half the cost of every frame. */
 #define FRAME_US (G_TIME_SPAN_SECOND / 30)
+#define SMOOTH_S 60
 
 struct _RespitePlayerPage
 {
@@ -246,6 +247,21 @@ show_done (RespitePlayerPage *self)
   respite_announce (GTK_WIDGET (self->done_label), text);
 }
 
+/* A ring that needs minutes to go round is well served with one look a second. */
+static gboolean
+is_smooth (RespitePlayerPage *self)
+{
+  return respite_player_stage_is_moving (self->stage)
+         || (self->step != NO_STEP && respite_routine_get_step (self->routine, self->step)->seconds <= SMOOTH_S);
+}
+
+static gboolean
+wants_frames (RespitePlayerPage *self)
+{
+  return gtk_widget_get_mapped (GTK_WIDGET (self)) && self->routine != NULL && is_shown (self, "run") && may_animate ()
+         && respite_player_get_state (self->player) == RESPITE_ROUTINE_RUN_GOING && is_smooth (self);
+}
+
 static void follow_ticking (RespitePlayerPage *self);
 
 static void
@@ -288,6 +304,7 @@ tick_cb (GtkWidget *widget,
   self->drawn = now;
   respite_player_look (self->player);
   show_moment (self);
+  follow_ticking (self);
 
   return G_SOURCE_CONTINUE;
 }
@@ -296,9 +313,9 @@ tick_cb (GtkWidget *widget,
 static void
 follow_ticking (RespitePlayerPage *self)
 {
-  gboolean ticking = gtk_widget_get_mapped (GTK_WIDGET (self)) && is_shown (self, "run") && may_animate ()
-                     && respite_player_get_state (self->player) == RESPITE_ROUTINE_RUN_GOING;
+  gboolean ticking = wants_frames (self);
 
+  respite_player_set_shown (self->player, gtk_widget_get_mapped (GTK_WIDGET (self)) && self->routine != NULL);
   if (ticking && self->tick_id == 0)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   else if (!ticking && self->tick_id != 0)
@@ -590,9 +607,6 @@ respite_player_page_init (RespitePlayerPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_object_bind_property_full (self->sound_button, "active", self->sound_button, "icon-name", G_BINDING_SYNC_CREATE,
                                sound_icon_cb, NULL, NULL, NULL);
-  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations",
-                           G_CALLBACK (animations_changed_cb), self, G_CONNECT_SWAPPED);
-  animations_changed_cb (self);
 }
 
 /**
@@ -619,6 +633,9 @@ respite_player_page_new (RespitePlayer *player,
   g_signal_connect_object (player, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (player, "sound", self->sound_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations",
+                           G_CALLBACK (animations_changed_cb), self, G_CONNECT_SWAPPED);
+  animations_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

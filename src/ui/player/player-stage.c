@@ -94,15 +94,6 @@ is_repeating (RespitePlayerStage *self)
   return respite_motion_get_period (self->n_poses, self->together, self->apart) > 0;
 }
 
-static gboolean
-is_moving (RespitePlayerStage *self)
-{
-  if (self->still || self->n_poses == 0)
-    return FALSE;
-
-  return is_repeating (self) || self->elapsed < (self->n_poses > 1 ? ONCE_S : CHANGE_S);
-}
-
 static double
 get_fraction_left (RespitePlayerStage *self)
 {
@@ -355,6 +346,22 @@ respite_player_stage_has_figure (RespitePlayerStage *self)
 }
 
 /**
+ * respite_player_stage_is_moving:
+ *
+ * Returns: whether the figure is under way at the moment that is shown
+ */
+gboolean
+respite_player_stage_is_moving (RespitePlayerStage *self)
+{
+  g_return_val_if_fail (RESPITE_IS_PLAYER_STAGE (self), FALSE);
+
+  if (self->still || self->n_poses == 0)
+    return FALSE;
+
+  return is_repeating (self) || self->elapsed < (self->n_poses > 1 ? ONCE_S : CHANGE_S);
+}
+
+/**
  * respite_player_stage_is_breathing:
  *
  * Returns: whether the step's cadence is one of breaths, in for its first part and out for its second
@@ -401,6 +408,6 @@ respite_player_stage_show_moment (RespitePlayerStage *self,
   self->elapsed = elapsed;
   self->left = left;
   round = G_PI * MIN (gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
-  if (is_moving (self) || (seconds > 0 && fabs (left - self->drawn_left) / seconds * round >= LEAST_ARC))
+  if (respite_player_stage_is_moving (self) || (seconds > 0 && fabs (left - self->drawn_left) / seconds * round >= LEAST_ARC))
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }

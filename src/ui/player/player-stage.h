@@ -19,6 +19,7 @@ void respite_player_stage_set_step (RespitePlayerStage *self,
                                     RespiteCatalog *catalog,
                                     const RespiteRoutineStep *step);
 gboolean respite_player_stage_has_figure (RespitePlayerStage *self);
+gboolean respite_player_stage_is_moving (RespitePlayerStage *self);
 gboolean respite_player_stage_is_breathing (RespitePlayerStage *self);
 void respite_player_stage_set_still (RespitePlayerStage *self,
                                      gboolean still);

@@ -28,6 +28,7 @@ struct _RespitePlayer
   RespiteRecord *record;
   char *after;
   gboolean sound;
+  gboolean shown;
   guint look_id;
 };
 
@@ -491,6 +492,32 @@ respite_player_get_record (RespitePlayer *self)
   g_return_val_if_fail (RESPITE_IS_PLAYER (self), NULL);
 
   return self->record;
+}
+
+/**
+ * respite_player_is_shown:
+ *
+ * Returns: whether a page shows the routine, so that its end need not be told otherwise
+ */
+gboolean
+respite_player_is_shown (RespitePlayer *self)
+{
+  g_return_val_if_fail (RESPITE_IS_PLAYER (self), FALSE);
+
+  return self->shown;
+}
+
+/**
+ * respite_player_set_shown:
+ * @shown: whether the page stands there
+ */
+void
+respite_player_set_shown (RespitePlayer *self,
+                          gboolean shown)
+{
+  g_return_if_fail (RESPITE_IS_PLAYER (self));
+
+  self->shown = shown;
 }
 
 gboolean

@@ -35,6 +35,9 @@ gboolean respite_player_rate (RespitePlayer *self,
 const RespiteRoutineRun *respite_player_get_run (RespitePlayer *self);
 RespiteRoutineRunState respite_player_get_state (RespitePlayer *self);
 RespiteRecord *respite_player_get_record (RespitePlayer *self);
+gboolean respite_player_is_shown (RespitePlayer *self);
+void respite_player_set_shown (RespitePlayer *self,
+                               gboolean shown);
 gboolean respite_player_get_sound (RespitePlayer *self);
 void respite_player_set_sound (RespitePlayer *self,
                                gboolean sound);

@@ -447,6 +447,17 @@ respite_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (respite_window_parent_class)->close_request (window);
 }
 
+/* Warmth or cold that went on without a window. */
+static void
+come_back_to_timer (RespiteWindow *self)
+{
+  if (self->player == NULL || respite_player_get_state (self->player) == RESPITE_ROUTINE_RUN_OVER)
+    return;
+
+  if (get_catalog (self) != NULL)
+    open_routine (self, respite_routine_run_get_routine (respite_player_get_run (self->player)));
+}
+
 static void
 respite_window_constructed (GObject *object)
 {
@@ -459,6 +470,7 @@ respite_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   show_save_error (self);
   page_shown_cb (self);
+  come_back_to_timer (self);
 }
 
 static void

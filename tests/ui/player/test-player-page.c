@@ -332,7 +332,9 @@ static void
 test_timer_runs_on_apart (Fixture *fixture,
                           gconstpointer data)
 {
+  g_assert_false (respite_player_is_shown (fixture->player));
   open_routine (fixture, "heat-timer");
+  g_assert_true (respite_player_is_shown (fixture->player));
   g_assert_false (gtk_widget_get_visible (child (fixture, "back_button")));
   pass (fixture, 90);
   press (fixture, GDK_KEY_space);
@@ -340,6 +342,7 @@ test_timer_runs_on_apart (Fixture *fixture,
   press (fixture, GDK_KEY_Escape);
   answer (fixture, "apart");
   g_assert_cmpuint (fixture->n_closed, ==, 1);
+  g_assert_false (respite_player_is_shown (fixture->player));
   g_assert_cmpint (respite_player_get_state (fixture->player), ==, RESPITE_ROUTINE_RUN_GOING);
 
   /* Whatever is asked for, the warmth on somebody's back comes first. */
