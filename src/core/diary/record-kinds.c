@@ -401,7 +401,7 @@ parse_list (const Member *member,
             const char *text)
 {
   g_auto (GStrv) words = g_strsplit (text, ",", -1);
-  JsonArray *list = json_array_new ();
+  g_autoptr (JsonArray) list = json_array_new ();
 
   for (guint i = 0; words[i] != NULL; i++)
     {

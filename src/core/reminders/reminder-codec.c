@@ -126,7 +126,7 @@ static JsonNode *
 parse_words (const char *text)
 {
   g_auto (GStrv) words = g_strsplit (text, ",", -1);
-  JsonArray *list = json_array_new ();
+  g_autoptr (JsonArray) list = json_array_new ();
 
   for (guint i = 0; words[i] != NULL; i++)
     {
