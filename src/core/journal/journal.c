@@ -305,7 +305,7 @@ respite_journal_list_months (RespiteJournal *self)
  * respite_journal_read_ahead:
  * @months: months that will soon be asked for, the first of them first
  *
- * Begins to read in a thread. Who asks for such a month before it is read waits for it, and no longer than without this.
+ * Begins to read in a thread. Who asks for such a month before it is read waits for that.
  */
 void
 respite_journal_read_ahead (RespiteJournal *self,

@@ -26,7 +26,9 @@ struct _RespiteDiaryPage
   char *wanted;
   guint n_browsed;
   guint search_id;
+  guint grow_id;
 
+  GtkScrolledWindow *scroller;
   GtkSearchEntry *search_entry;
   GtkBox *months;
   GtkWidget *earlier_button;
@@ -57,15 +59,23 @@ count_months (RespiteDiaryPage *self)
 }
 
 static guint
-count_shown (RespiteDiaryPage *self)
+count_found (RespiteDiaryPage *self)
 {
   guint count = 0;
 
   for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
        month = gtk_widget_get_next_sibling (month))
-    count += respite_timeline_month_get_n_shown (RESPITE_TIMELINE_MONTH (month));
+    count += respite_timeline_month_get_n_found (RESPITE_TIMELINE_MONTH (month));
 
   return count;
+}
+
+static gboolean
+has_more (RespiteDiaryPage *self)
+{
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->months));
+
+  return last != NULL && respite_timeline_month_has_more (RESPITE_TIMELINE_MONTH (last));
 }
 
 /* The newest months of the diary, one widget each; those that are there already stay as they are. */
@@ -88,6 +98,8 @@ show_months (RespiteDiaryPage *self,
           gtk_box_insert_child_after (self->months, next, last);
           respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (next));
         }
+      if (last != NULL)
+        respite_timeline_month_show_all (RESPITE_TIMELINE_MONTH (last));
       last = next;
     }
 
@@ -107,10 +119,10 @@ update_state (RespiteDiaryPage *self,
               guint n_months)
 {
   guint shown = count_months (self);
-  gboolean found = count_shown (self) > 0;
+  gboolean found = count_found (self) > 0;
 
   gtk_stack_set_visible_child_name (GTK_STACK (adw_bin_get_child (ADW_BIN (self))), n_months == 0 ? "empty" : "timeline");
-  gtk_widget_set_visible (self->earlier_button, shown < n_months && self->search_id == 0);
+  gtk_widget_set_visible (self->earlier_button, shown < n_months && self->search_id == 0 && !has_more (self));
   gtk_widget_set_visible (self->nothing_found, self->wanted != NULL && !found && self->search_id == 0);
 }
 
@@ -131,7 +143,7 @@ search_on_cb (gpointer data)
   RespiteDiaryPage *self = data;
   g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
   guint count = count_months (self);
-  gboolean done = count >= g_strv_length (names) || count_shown (self) >= ENOUGH_FOUND;
+  gboolean done = count >= g_strv_length (names) || count_found (self) >= ENOUGH_FOUND;
 
   if (done)
     self->search_id = 0;
@@ -140,6 +152,40 @@ search_on_cb (gpointer data)
   update_state (self, g_strv_length (names));
 
   return done ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
+refresh_state (RespiteDiaryPage *self)
+{
+  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+
+  update_state (self, g_strv_length (names));
+}
+
+static gboolean
+grow_cb (gpointer data)
+{
+  RespiteDiaryPage *self = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (adjustment);
+
+  self->grow_id = 0;
+  if (!has_more (self) || gtk_adjustment_get_value (adjustment) + 2 * page < gtk_adjustment_get_upper (adjustment))
+    return G_SOURCE_REMOVE;
+
+  respite_timeline_month_show_more (RESPITE_TIMELINE_MONTH (gtk_widget_get_last_child (GTK_WIDGET (self->months))));
+  if (!has_more (self))
+    refresh_state (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The month's earlier days come before somebody has scrolled down to them; never in the middle of a layout. */
+static void
+grow_soon (RespiteDiaryPage *self)
+{
+  if (self->grow_id == 0 && has_more (self))
+    self->grow_id = g_idle_add (grow_cb, self);
 }
 
 static void
@@ -162,6 +208,7 @@ search_changed_cb (RespiteDiaryPage *self)
   self->wanted = *wanted != '\0' ? g_steal_pointer (&wanted) : NULL;
 
   g_clear_handle_id (&self->search_id, g_source_remove);
+  self->n_browsed = 1;
   sync_months (self, self->n_browsed);
   reload_all (self);
   if (self->wanted != NULL)
@@ -263,6 +310,7 @@ respite_diary_page_dispose (GObject *object)
   RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
 
   g_clear_handle_id (&self->search_id, g_source_remove);
+  g_clear_handle_id (&self->grow_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_DIARY_PAGE);
 
   G_OBJECT_CLASS (respite_diary_page_parent_class)->dispose (object);
@@ -299,6 +347,7 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
 
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/diary/diary-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, months);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, earlier_button);
@@ -316,4 +365,8 @@ respite_diary_page_init (RespiteDiaryPage *self)
   self->n_browsed = 1;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed", G_CALLBACK (grow_soon),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (grow_soon), self,
+                           G_CONNECT_SWAPPED);
 }

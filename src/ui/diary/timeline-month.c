@@ -14,6 +14,10 @@
 #include "ui/diary/entry-words.h"
 #include "ui/diary/timeline.h"
 
+/* Rows cost a millisecond each: some more than a window shows come first, a few more each time they run short. */
+#define FIRST_ROWS 40
+#define MORE_ROWS 20
+
 struct _RespiteTimelineMonth
 {
   AdwBin parent_instance;
@@ -22,7 +26,12 @@ struct _RespiteTimelineMonth
   RespiteCatalog *catalog;
   char *month;
   char *wanted;
-  guint n_shown;
+
+  /* What there is to show, and how much of it has its rows yet. */
+  GPtrArray *days;
+  guint n_found;
+  guint n_days_shown;
+  guint n_rows_shown;
 };
 
 G_DEFINE_FINAL_TYPE (RespiteTimelineMonth, respite_timeline_month, ADW_TYPE_BIN)
@@ -91,25 +100,47 @@ choose_records (RespiteTimelineMonth *self,
   return chosen;
 }
 
+/* Whole days, until there are so many rows in all. */
 static void
 add_days (RespiteTimelineMonth *self,
           GtkBox *box,
-          GPtrArray *records)
+          guint n_rows)
 {
-  g_autoptr (GPtrArray) chosen = choose_records (self, records);
-  g_autoptr (GPtrArray) days = respite_timeline_group (chosen, RESPITE_DAY_START_MINUTES);
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
   g_autoptr (GDate) today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
 
-  self->n_shown = chosen->len;
-  for (guint i = 0; i < days->len; i++)
+  while (self->n_days_shown < self->days->len && self->n_rows_shown < n_rows)
     {
-      RespiteTimelineDay *day = days->pdata[i];
+      RespiteTimelineDay *day = self->days->pdata[self->n_days_shown++];
       g_autofree char *title = respite_time_words_day (day->date, today);
 
       gtk_box_append (box, build_heading (title));
       gtk_box_append (box, build_day (self, day, title));
+      self->n_rows_shown += day->records->len;
     }
+}
+
+static void
+take_records (RespiteTimelineMonth *self,
+              GPtrArray *records)
+{
+  g_autoptr (GPtrArray) chosen = choose_records (self, records);
+
+  g_clear_pointer (&self->days, g_ptr_array_unref);
+  self->days = respite_timeline_group (chosen, RESPITE_DAY_START_MINUTES);
+  self->n_found = chosen->len;
+  self->n_days_shown = 0;
+  self->n_rows_shown = 0;
+}
+
+/* As many rows as before, so that nothing jumps. */
+static guint
+count_wanted_rows (RespiteTimelineMonth *self)
+{
+  if (self->days != NULL && self->days->len > 0 && !respite_timeline_month_has_more (self))
+    return G_MAXUINT;
+
+  return MAX (self->n_rows_shown, FIRST_ROWS);
 }
 
 static char *
@@ -149,6 +180,7 @@ respite_timeline_month_dispose (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->month, g_free);
   g_clear_pointer (&self->wanted, g_free);
+  g_clear_pointer (&self->days, g_ptr_array_unref);
 
   G_OBJECT_CLASS (respite_timeline_month_parent_class)->dispose (object);
 }
@@ -195,17 +227,61 @@ respite_timeline_month_get_month (RespiteTimelineMonth *self)
 }
 
 /**
- * respite_timeline_month_get_n_shown:
+ * respite_timeline_month_get_n_found:
  * @self: a month
  *
- * Returns: how many entries it shows since it was last loaded
+ * Returns: how many entries it has to show since it was last loaded
  */
 guint
-respite_timeline_month_get_n_shown (RespiteTimelineMonth *self)
+respite_timeline_month_get_n_found (RespiteTimelineMonth *self)
 {
   g_return_val_if_fail (RESPITE_IS_TIMELINE_MONTH (self), 0);
 
-  return self->n_shown;
+  return self->n_found;
+}
+
+/**
+ * respite_timeline_month_has_more:
+ * @self: a month
+ *
+ * Returns: whether its earlier days are still to be shown
+ */
+gboolean
+respite_timeline_month_has_more (RespiteTimelineMonth *self)
+{
+  g_return_val_if_fail (RESPITE_IS_TIMELINE_MONTH (self), FALSE);
+
+  return self->days != NULL && self->n_days_shown < self->days->len;
+}
+
+/**
+ * respite_timeline_month_show_more:
+ * @self: a month
+ *
+ * Shows some earlier days.
+ */
+void
+respite_timeline_month_show_more (RespiteTimelineMonth *self)
+{
+  g_return_if_fail (RESPITE_IS_TIMELINE_MONTH (self));
+
+  if (respite_timeline_month_has_more (self))
+    add_days (self, GTK_BOX (adw_bin_get_child (ADW_BIN (self))), self->n_rows_shown + MORE_ROWS);
+}
+
+/**
+ * respite_timeline_month_show_all:
+ * @self: a month
+ *
+ * Shows all of its days.
+ */
+void
+respite_timeline_month_show_all (RespiteTimelineMonth *self)
+{
+  g_return_if_fail (RESPITE_IS_TIMELINE_MONTH (self));
+
+  if (respite_timeline_month_has_more (self))
+    add_days (self, GTK_BOX (adw_bin_get_child (ADW_BIN (self))), G_MAXUINT);
 }
 
 /**
@@ -221,13 +297,15 @@ respite_timeline_month_set_wanted (RespiteTimelineMonth *self,
 
   g_free (self->wanted);
   self->wanted = g_strdup (wanted);
+  g_clear_pointer (&self->days, g_ptr_array_unref);
+  self->n_rows_shown = 0;
 }
 
 /**
  * respite_timeline_month_reload:
  * @self: a month
  *
- * Reads the month again. The keyboard's focus stays on its entry.
+ * Reads the month again: its latest days, and those that were shown already. The keyboard's focus stays on its entry.
  */
 void
 respite_timeline_month_reload (RespiteTimelineMonth *self)
@@ -235,6 +313,7 @@ respite_timeline_month_reload (RespiteTimelineMonth *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) records = NULL;
   g_autofree char *focused = NULL;
+  guint n_rows;
   GtkWidget *box;
 
   g_return_if_fail (RESPITE_IS_TIMELINE_MONTH (self));
@@ -242,11 +321,18 @@ respite_timeline_month_reload (RespiteTimelineMonth *self)
   records = respite_journal_dup_month (respite_diary_get_journal (self->diary), self->month, &error);
   focused = dup_focused_id (self);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  self->n_shown = 0;
+  n_rows = count_wanted_rows (self);
   if (records != NULL)
-    add_days (self, GTK_BOX (box), records);
+    {
+      take_records (self, records);
+      add_days (self, GTK_BOX (box), n_rows);
+    }
   else
-    gtk_box_append (GTK_BOX (box), build_problem (self->month, error));
+    {
+      g_clear_pointer (&self->days, g_ptr_array_unref);
+      self->n_found = 0;
+      gtk_box_append (GTK_BOX (box), build_problem (self->month, error));
+    }
 
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (box) != NULL);
   adw_bin_set_child (ADW_BIN (self), box);

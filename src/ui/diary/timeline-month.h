@@ -22,7 +22,10 @@ GtkWidget *respite_timeline_month_new (RespiteDiary *diary,
                                        const char *month);
 
 const char *respite_timeline_month_get_month (RespiteTimelineMonth *self);
-guint respite_timeline_month_get_n_shown (RespiteTimelineMonth *self);
+guint respite_timeline_month_get_n_found (RespiteTimelineMonth *self);
+gboolean respite_timeline_month_has_more (RespiteTimelineMonth *self);
+void respite_timeline_month_show_more (RespiteTimelineMonth *self);
+void respite_timeline_month_show_all (RespiteTimelineMonth *self);
 void respite_timeline_month_set_wanted (RespiteTimelineMonth *self,
                                         const char *wanted);
 void respite_timeline_month_reload (RespiteTimelineMonth *self);
