@@ -14,6 +14,21 @@
 
 #include <glib/gstdio.h>
 
+/* Ours are files of this machine. GIO's choice of file systems would bring modules, libraries and a service along. */
+static GFile *
+open_local (const char *path)
+{
+  return g_vfs_get_file_for_path (g_vfs_get_local (), path);
+}
+
+static GFile *
+open_own (const char *parent)
+{
+  g_autofree char *path = g_build_filename (parent, "respite", NULL);
+
+  return open_local (path);
+}
+
 /**
  * respite_data_folder_resolve:
  * @given: (nullable): the path of a folder the person named, which goes before all else
@@ -28,9 +43,9 @@ respite_data_folder_resolve (const char *given)
   if (named == NULL || *named == '\0')
     named = g_getenv ("RESPITE_DATA_DIR");
   if (named != NULL && *named != '\0')
-    return g_file_new_for_path (named);
+    return open_local (named);
 
-  return g_file_new_build_filename (g_get_user_data_dir (), "respite", NULL);
+  return open_own (g_get_user_data_dir ());
 }
 
 /**
@@ -41,7 +56,7 @@ respite_data_folder_resolve (const char *given)
 GFile *
 respite_state_folder_resolve (void)
 {
-  return g_file_new_build_filename (g_get_user_state_dir (), "respite", NULL);
+  return open_own (g_get_user_state_dir ());
 }
 
 /**
