@@ -56,3 +56,42 @@ static void
 respite_drawing_init (RespiteDrawing *self)
 {
 }
+
+static void
+set_attributes (PangoLayout *layout,
+                double scale)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/**
+ * respite_drawing_lay_out:
+ * @self: a picture
+ * @text: a few letters
+ * @width: the room they have, in pixels
+ *
+ * Returns: (transfer full): the letters in bold, in the widget's font, smaller only where they would not fit
+ */
+PangoLayout *
+respite_drawing_lay_out (RespiteDrawing *self,
+                         const char *text,
+                         double width)
+{
+  PangoLayout *layout;
+  int wanted;
+
+  g_return_val_if_fail (RESPITE_IS_DRAWING (self), NULL);
+
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  set_attributes (layout, 1);
+  pango_layout_get_pixel_size (layout, &wanted, NULL);
+  if (wanted > width)
+    set_attributes (layout, width / wanted);
+
+  return layout;
+}

@@ -35,4 +35,8 @@ struct _RespiteDrawingClass
                 double height);
 };
 
+PangoLayout *respite_drawing_lay_out (RespiteDrawing *self,
+                                      const char *text,
+                                      double width);
+
 G_END_DECLS

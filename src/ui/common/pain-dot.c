@@ -10,6 +10,9 @@
 
 #include "draw/pain-scale.h"
 
+/* The share of the disc's width that the number may take. */
+#define INSIDE 0.66
+
 struct _RespitePainDot
 {
   RespiteDrawing parent_instance;
@@ -27,20 +30,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RespitePainDot, respite_pain_dot, RESPITE_TYPE_DRAWING)
 
-static PangoLayout *
-lay_out_number (RespitePainDot *self)
-{
-  g_autofree char *number = g_strdup_printf ("%d", self->score);
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), number);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
-}
-
 static void
 respite_pain_dot_draw (RespiteDrawing *drawing,
                        cairo_t *cr,
@@ -49,7 +38,8 @@ respite_pain_dot_draw (RespiteDrawing *drawing,
                        double height)
 {
   RespitePainDot *self = RESPITE_PAIN_DOT (drawing);
-  g_autoptr (PangoLayout) number = lay_out_number (self);
+  g_autofree char *text = g_strdup_printf ("%d", self->score);
+  g_autoptr (PangoLayout) number = respite_drawing_lay_out (drawing, text, INSIDE * MIN (width, height));
   RespiteColor ink = respite_pain_scale_get_text (self->score, palette);
   PangoRectangle extents;
 

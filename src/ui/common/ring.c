@@ -10,6 +10,9 @@
 
 #include "draw/ring.h"
 
+/* The share of the ring's width that letters may take. */
+#define INSIDE 0.66
+
 struct _RespiteRing
 {
   RespiteDrawing parent_instance;
@@ -29,19 +32,6 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RespiteRing, respite_ring, RESPITE_TYPE_DRAWING)
 
-static PangoLayout *
-lay_out (RespiteRing *self)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
-}
-
 static void
 respite_ring_draw (RespiteDrawing *drawing,
                    cairo_t *cr,
@@ -50,7 +40,10 @@ respite_ring_draw (RespiteDrawing *drawing,
                    double height)
 {
   RespiteRing *self = RESPITE_RING (drawing);
-  g_autoptr (PangoLayout) layout = self->text != NULL ? lay_out (self) : NULL;
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (self->text != NULL)
+    layout = respite_drawing_lay_out (drawing, self->text, INSIDE * MIN (width, height));
 
   respite_draw_ring (cr, self->fraction, palette, layout, width, height);
 }

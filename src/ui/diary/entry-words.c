@@ -19,6 +19,9 @@
 /* Written down later than this, an entry is what was recalled, and not what was felt. */
 #define FRESH_US (24 * G_TIME_SPAN_HOUR)
 
+/* The dot stays at the end of a line, and does not begin the next. */
+#define BETWEEN "\302\240· "
+
 static const struct
 {
   const char *kind;
@@ -125,7 +128,7 @@ title_pain (RespiteRecord *record)
 
   add_sites (parts, record);
   if (parts->len > 0)
-    return join (parts, " · ");
+    return join (parts, BETWEEN);
 
   return g_strdup (_("Pain"));
 }
@@ -317,7 +320,7 @@ respite_entry_words_subtitle (RespiteRecord *record,
     describe_activities (parts, record);
   add_note (parts, record);
 
-  return join (parts, " · ");
+  return join (parts, BETWEEN);
 }
 
 static gssize
