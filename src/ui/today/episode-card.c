@@ -11,6 +11,7 @@
 #include "ui/common/sparkline.h"
 #include "ui/common/wrap-box.h"
 #include "ui/today/episode-words.h"
+#include "ui/today/suggestions.h"
 
 struct _RespiteEpisodeCard
 {
@@ -20,6 +21,7 @@ struct _RespiteEpisodeCard
   GtkLabel *since;
   GtkLabel *outlook;
   RespiteSparkline *sparkline;
+  RespiteSuggestions *suggestions;
   GtkWidget *check_button;
   GtkActionable *update_button;
   GtkActionable *end_button;
@@ -65,12 +67,14 @@ respite_episode_card_class_init (RespiteEpisodeCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = respite_episode_card_dispose;
 
   g_type_ensure (RESPITE_TYPE_SPARKLINE);
+  g_type_ensure (RESPITE_TYPE_SUGGESTIONS);
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/today/episode-card.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, title);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, since);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, outlook);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, sparkline);
+  gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, suggestions);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, check_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, update_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteEpisodeCard, end_button);
@@ -112,4 +116,22 @@ respite_episode_card_show (RespiteEpisodeCard *self,
   gtk_actionable_set_action_target (self->end_button, "s", respite_episode_get_id (episode));
   gtk_widget_set_visible (self->check_button, offers_check);
   draw_scores (self, episode);
+}
+
+/**
+ * respite_episode_card_suggest:
+ * @self: the card
+ * @catalog: (nullable): the catalogue; without it nothing is suggested
+ * @phase: the phase the episode is in
+ */
+void
+respite_episode_card_suggest (RespiteEpisodeCard *self,
+                              RespiteCatalog *catalog,
+                              const char *phase)
+{
+  g_return_if_fail (RESPITE_IS_EPISODE_CARD (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->suggestions), catalog != NULL);
+  if (catalog != NULL)
+    respite_suggestions_show (self->suggestions, catalog, phase);
 }

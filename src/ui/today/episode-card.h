@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "core/catalog/catalog.h"
 #include "core/diary/episode.h"
 
 G_BEGIN_DECLS
@@ -20,5 +21,8 @@ void respite_episode_card_show (RespiteEpisodeCard *self,
                                 RespiteEpisode *episode,
                                 const GDate *today,
                                 gboolean offers_check);
+void respite_episode_card_suggest (RespiteEpisodeCard *self,
+                                   RespiteCatalog *catalog,
+                                   const char *phase);
 
 G_END_DECLS

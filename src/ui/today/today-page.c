@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "core/insights/routine-choice.h"
 #include "ui/common/pain-dot.h"
 #include "ui/common/score-row.h"
 #include "ui/common/time-words.h"
@@ -27,6 +28,8 @@ struct _RespiteTodayPage
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
+  RespiteCatalog *catalog;
+  gboolean wants_catalog;
   char *dismissed;
 
   RespiteScoreRow *scores;
@@ -45,6 +48,8 @@ enum
   PROP_DIARY = 1,
   PROP_REMINDERS,
   PROP_AGENT,
+  PROP_CATALOG,
+  PROP_WANTS_CATALOG,
   N_PROPS
 };
 
@@ -100,6 +105,23 @@ wants_warning_signs (RespiteTodayPage *self,
          && g_strcmp0 (self->dismissed, respite_episode_get_id (episode)) != 0;
 }
 
+/* Self-care is suggested when the warning signs have had their say, and the catalogue is read only then. */
+static void
+suggest (RespiteTodayPage *self,
+         RespiteEpisode *episode,
+         gboolean allowed)
+{
+  gboolean wants = allowed && self->catalog == NULL;
+
+  respite_episode_card_suggest (self->episode_card, allowed ? self->catalog : NULL,
+                                respite_routine_choice_get_phase (episode));
+  if (wants != self->wants_catalog)
+    {
+      self->wants_catalog = wants;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WANTS_CATALOG]);
+    }
+}
+
 static void
 show_episode (RespiteTodayPage *self,
               const GDate *today)
@@ -111,7 +133,10 @@ show_episode (RespiteTodayPage *self,
   gtk_widget_set_visible (GTK_WIDGET (self->episode_card), episode != NULL);
   gtk_widget_set_visible (self->warning_card, asks);
   if (episode != NULL)
-    respite_episode_card_show (self->episode_card, episode, today, !asks);
+    {
+      respite_episode_card_show (self->episode_card, episode, today, !asks);
+      suggest (self, episode, !asks);
+    }
 }
 
 static void
@@ -182,6 +207,12 @@ respite_today_page_get_property (GObject *object,
     case PROP_AGENT:
       g_value_set_object (value, self->agent);
       break;
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    case PROP_WANTS_CATALOG:
+      g_value_set_boolean (value, self->wants_catalog);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -206,6 +237,9 @@ respite_today_page_set_property (GObject *object,
     case PROP_AGENT:
       self->agent = g_value_dup_object (value);
       break;
+    case PROP_CATALOG:
+      respite_today_page_set_catalog (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -224,6 +258,7 @@ respite_today_page_finalize (GObject *object)
 {
   RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
 
+  g_clear_object (&self->catalog);
   g_clear_object (&self->agent);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
@@ -250,6 +285,21 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
   props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, given);
   props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
+  /**
+   * RespiteTodayPage:catalog:
+   *
+   * What there is to suggest; it may come later than the page.
+   */
+  props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * RespiteTodayPage:wants-catalog:
+   *
+   * Whether there is a use for the catalogue, and it has not come yet.
+   */
+  props[PROP_WANTS_CATALOG] = g_param_spec_boolean ("wants-catalog", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY
+                                                    | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
@@ -287,4 +337,22 @@ respite_today_page_focus_scores (RespiteTodayPage *self)
   g_return_if_fail (RESPITE_IS_TODAY_PAGE (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->scores));
+}
+
+/**
+ * respite_today_page_set_catalog:
+ * @self: the page
+ * @catalog: (nullable): what there is to suggest
+ */
+void
+respite_today_page_set_catalog (RespiteTodayPage *self,
+                                RespiteCatalog *catalog)
+{
+  g_return_if_fail (RESPITE_IS_TODAY_PAGE (self));
+
+  if (!g_set_object (&self->catalog, catalog))
+    return;
+
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATALOG]);
 }

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteTodayPage, respite_today_page, RESPITE, TODAY_PAGE, AdwBin)
 
 void respite_today_page_focus_scores (RespiteTodayPage *self);
+void respite_today_page_set_catalog (RespiteTodayPage *self,
+                                     RespiteCatalog *catalog);
 
 G_END_DECLS

@@ -47,6 +47,7 @@ struct _RespiteWindow
   GtkMenuButton *log_button;
 
   guint narrowed_id;
+  guint wish_id;
   gboolean came_from_routines;
 };
 
@@ -95,11 +96,37 @@ get_catalog (RespiteWindow *self)
   return self->catalog;
 }
 
+static gboolean
+give_catalog_cb (gpointer data)
+{
+  RespiteWindow *self = data;
+  GtkWidget *place = adw_view_stack_get_child_by_name (self->pages, "today");
+
+  self->wish_id = 0;
+  respite_today_page_set_catalog (RESPITE_TODAY_PAGE (adw_bin_get_child (ADW_BIN (place))), get_catalog (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The first page can do without the catalogue at first, and then the window stands there sooner. */
+static void
+follow_wish_cb (GObject *page,
+                GParamSpec *pspec,
+                RespiteWindow *self)
+{
+  gboolean wants = FALSE;
+
+  g_object_get (page, "wants-catalog", &wants, NULL);
+  if (wants && self->wish_id == 0)
+    self->wish_id = g_idle_add_full (G_PRIORITY_LOW, give_catalog_cb, self, NULL);
+}
+
 static GtkWidget *
 build_page (RespiteWindow *self,
             GType type)
 {
   g_autoptr (GTypeClass) page_class = g_type_class_ref (type);
+  gboolean waits = g_object_class_find_property (G_OBJECT_CLASS (page_class), "wants-catalog") != NULL;
   const char *names[G_N_ELEMENTS (shared)];
   GValue values[G_N_ELEMENTS (shared)] = { G_VALUE_INIT };
   guint count = 0;
@@ -109,6 +136,8 @@ build_page (RespiteWindow *self,
     {
       GParamSpec *pspec = g_object_class_find_property (G_OBJECT_CLASS (page_class), shared[i]);
 
+      if (waits && g_str_equal (shared[i], "catalog"))
+        continue;
       if (pspec == NULL || g_object_class_find_property (G_OBJECT_GET_CLASS (self), shared[i]) == NULL)
         continue;
       names[count] = shared[i];
@@ -120,6 +149,12 @@ build_page (RespiteWindow *self,
   page = g_object_new_with_properties (type, count, names, values);
   for (guint i = 0; i < count; i++)
     g_value_unset (&values[i]);
+
+  if (waits)
+    {
+      g_signal_connect_object (page, "notify::wants-catalog", G_CALLBACK (follow_wish_cb), self, 0);
+      follow_wish_cb (page, NULL, self);
+    }
 
   return GTK_WIDGET (page);
 }
@@ -542,6 +577,7 @@ respite_window_dispose (GObject *object)
   RespiteWindow *self = RESPITE_WINDOW (object);
 
   g_clear_handle_id (&self->narrowed_id, g_source_remove);
+  g_clear_handle_id (&self->wish_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_WINDOW);
 
   G_OBJECT_CLASS (respite_window_parent_class)->dispose (object);
