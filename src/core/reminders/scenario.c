@@ -13,6 +13,7 @@
 
 #define LENGTH_MAX_S (G_GINT64_CONSTANT (10) * 366 * 24 * 60 * 60)
 #define EVENTS_MAX 1000000
+#define MOMENTS_MAX 2000000
 
 typedef enum
 {
@@ -298,6 +299,26 @@ read_set (RespiteScenario *self,
   return self->set != NULL;
 }
 
+/* Ten years of every second would fill the memory before anybody reads a line of them. */
+static gboolean
+check_extent (RespiteScenario *self,
+              GError **error)
+{
+  gint64 moments = 0;
+
+  for (guint i = 0; i < respite_reminder_set_get_n_reminders (self->set); i++)
+    moments += self->length / G_USEC_PER_SEC
+               / respite_reminder_get_every_s (respite_reminder_set_get_reminder (self->set, i));
+
+  if (moments > MOMENTS_MAX)
+    return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_SCENARIO,
+                                    "With this “length_s” and these “every_s” something may come due %" G_GINT64_FORMAT
+                                    " times; allowed are %d",
+                                    moments, MOMENTS_MAX);
+
+  return TRUE;
+}
+
 /**
  * respite_scenario_new_from_json:
  * @root: a scenario as the contract describes it; `enable`, `disable` and `remind` with a `reminder` are events too
@@ -324,6 +345,7 @@ respite_scenario_new_from_json (JsonNode *root,
       || !read_start (self, object, error)
       || !read_seconds (object, "length_s", 0, &self->length, error)
       || !read_set (self, object, error)
+      || !check_extent (self, error)
       || !read_events (self, object, error))
     return NULL;
 

@@ -131,6 +131,21 @@ test_bad_scenarios (void)
     }
 }
 
+/* Ten years with something due every second ate all memory, for ever; they are refused at once. */
+static void
+test_more_moments_than_memory (void)
+{
+  g_autoptr (JsonNode) scenario = parse ("{ \"start\": \"2026-11-20T09:00:00+01:00\", \"length_s\": 315360000, "
+                                         "\"reminders\": { \"reminders\": [ "
+                                         "{ \"id\": \"stretch\", \"kind\": \"stretch\", \"every_s\": 1 } ] } }");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) lines = respite_simulate (scenario, &error);
+
+  g_assert_null (lines);
+  g_assert_error (error, RESPITE_REMINDER_ERROR, RESPITE_REMINDER_ERROR_SCENARIO);
+  g_assert_nonnull (strstr (error->message, "315360000"));
+}
+
 int
 main (int argc,
       char **argv)
@@ -140,6 +155,7 @@ main (int argc,
   folder = argv[1];
 
   g_test_add_func ("/simulator/bad-scenarios", test_bad_scenarios);
+  g_test_add_func ("/simulator/more-moments-than-memory", test_more_moments_than_memory);
   add_scenarios ();
 
   return g_test_run ();
