@@ -319,8 +319,10 @@ load (RespiteAgent *self,
   self->history = respite_history_open (self->folder);
   self->board = respite_notice_board_new (self->notifier, self->history);
   self->water = respite_water_watch_new (disk, self->clock);
+  g_clear_error (&error);
   self->driver = respite_engine_driver_new (respite_reminders_store_get_set (self->store), state_file, self->clock,
-                                            self->waker);
+                                            self->waker, &error);
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_STATE, error);
 }
 
 static void

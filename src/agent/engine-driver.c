@@ -8,6 +8,8 @@
 
 #include "agent/engine-driver.h"
 
+#include <glib/gstdio.h>
+
 #include "core/base/data-folder.h"
 #include "core/base/json-file.h"
 #include "core/base/json-read.h"
@@ -69,24 +71,57 @@ note_sleep (RespiteEngineDriver *self)
   return now;
 }
 
+static RespiteEngine *
+restore (RespiteEngineDriver *self,
+         RespiteReminderSet *set,
+         const RespiteEngineNow *now,
+         GError **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (JsonNode) state = NULL;
+  gsize length;
+
+  text = respite_json_file_read (self->state_file, &length, NULL, error);
+  if (text != NULL)
+    state = respite_json_parse (text, length, error);
+
+  return state != NULL ? respite_engine_restore (set, state, self->boot_id, now, error) : NULL;
+}
+
+/* What is there is put beside, not written over: it may be a newer agent's. */
+static void
+set_aside (RespiteEngineDriver *self,
+           const GError *reason,
+           GError **error)
+{
+  const char *path = g_file_peek_path (self->state_file);
+  g_autofree char *aside = g_strconcat (path, ".unreadable", NULL);
+
+  if (g_rename (path, aside) == 0)
+    g_set_error (error, reason->domain, reason->code,
+                 "The state of the reminders could not be read and was put aside as %s; every interval begins afresh. %s",
+                 aside, reason->message);
+  else
+    g_propagate_error (error, g_error_copy (reason));
+}
+
 /* A state that cannot be used is no loss worth stopping for: every interval begins afresh. */
 static RespiteEngine *
 load (RespiteEngineDriver *self,
-      RespiteReminderSet *set)
+      RespiteReminderSet *set,
+      GError **error)
 {
   RespiteEngineNow now = get_now (self);
-  g_autofree char *text = NULL;
-  g_autoptr (JsonNode) state = NULL;
-  RespiteEngine *engine = NULL;
-  gsize length;
+  g_autoptr (GError) reason = NULL;
+  RespiteEngine *engine = restore (self, set, &now, &reason);
 
-  text = respite_json_file_read (self->state_file, &length, NULL, NULL);
-  if (text != NULL)
-    state = respite_json_parse (text, length, NULL);
-  if (state != NULL)
-    engine = respite_engine_restore (set, state, self->boot_id, &now, NULL);
+  if (engine != NULL)
+    return engine;
 
-  return engine != NULL ? engine : respite_engine_new (set, &now);
+  if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    set_aside (self, reason, error);
+
+  return respite_engine_new (set, &now);
 }
 
 /**
@@ -95,14 +130,16 @@ load (RespiteEngineDriver *self,
  * @state_file: where respite_engine_driver_save() put the state, if ever
  * @clock: the time
  * @waker: (nullable): what wakes the agent
+ * @error: (out) (optional): why the state could not be used, which is no reason to stop
  *
- * Returns: (transfer full): an engine that goes on where it stopped
+ * Returns: (transfer full): an engine that goes on where it stopped, or afresh where there is no state to go on from
  */
 RespiteEngineDriver *
 respite_engine_driver_new (RespiteReminderSet *set,
                            GFile *state_file,
                            RespiteClock *clock,
-                           RespiteWaker *waker)
+                           RespiteWaker *waker,
+                           GError **error)
 {
   RespiteEngineDriver *self = g_new0 (RespiteEngineDriver, 1);
 
@@ -110,7 +147,7 @@ respite_engine_driver_new (RespiteReminderSet *set,
   self->clock = g_object_ref (clock);
   g_set_object (&self->waker, waker);
   self->boot_id = read_boot_id ();
-  self->engine = load (self, set);
+  self->engine = load (self, set, error);
 
   return self;
 }

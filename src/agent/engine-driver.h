@@ -23,7 +23,8 @@ typedef struct _RespiteEngineDriver RespiteEngineDriver;
 RespiteEngineDriver *respite_engine_driver_new (RespiteReminderSet *set,
                                                 GFile *state_file,
                                                 RespiteClock *clock,
-                                                RespiteWaker *waker);
+                                                RespiteWaker *waker,
+                                                GError **error);
 void respite_engine_driver_free (RespiteEngineDriver *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteEngineDriver, respite_engine_driver_free)
 

@@ -594,6 +594,23 @@ test_state_breaks (Fixture *fixture,
     }
 }
 
+/* A state of a newer agent, or a damaged one, was written over without a word. */
+static void
+test_unreadable_state_written_over (Fixture *fixture,
+                                    gconstpointer data)
+{
+  static const char newer[] = "{\"format\":\"respite-agent\",\"version\":99}";
+  g_autofree char *aside = NULL;
+
+  stop (fixture);
+  respite_test_folder_write (fixture->folder, "state/agent.json", newer);
+  start (fixture);
+  g_assert_nonnull (strstr (respite_agent_get_problem (fixture->agent), "agent.json.unreadable"));
+
+  aside = respite_test_folder_read (fixture->folder, "state/agent.json.unreadable");
+  g_assert_cmpstr (aside, ==, newer);
+}
+
 static void
 test_drink_elsewhere (Fixture *fixture,
                       gconstpointer data)
@@ -665,6 +682,7 @@ main (int argc,
   ADD ("reminders-change", STRETCH, test_reminders_change);
   ADD ("reminders-break", STRETCH, test_reminders_break);
   ADD ("state-breaks", STRETCH, test_state_breaks);
+  ADD ("unreadable-state-written-over", STRETCH, test_unreadable_state_written_over);
   ADD ("drink-elsewhere", WATER, test_drink_elsewhere);
   ADD ("diary-broken", WATER, test_diary_broken);
 #undef ADD
