@@ -159,6 +159,19 @@ check_record (Check *check,
     }
 }
 
+/* What a newer Respite wrote is no damage, and its message says what to do. */
+static void
+refuse_file (Check *check,
+             const char *file,
+             const GError *error)
+{
+  if (g_error_matches (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER))
+    find_fault (check, file, NULL, _("It cannot be used and is left as it is. %s"), error->message);
+  else
+    find_fault (check, file, NULL, _("It cannot be used and is left as it is. %s. Mend it or move it away"),
+                error->message);
+}
+
 static RespiteShard *
 read_shard (Check *check,
             const char *journal,
@@ -183,8 +196,7 @@ read_shard (Check *check,
   if (shard == NULL)
     {
       check->blind = TRUE;
-      find_fault (check, file, NULL, _("It cannot be used and is left as it is. %s. Mend it or move it away"),
-                  error->message);
+      refuse_file (check, file, error);
       return NULL;
     }
 
@@ -322,8 +334,7 @@ check_file (Check *check,
     root = respite_json_parse (text, length, &error);
   if (root == NULL || !respite_json_check_header (json_node_get_object (root), format, 1, &error))
     {
-      find_fault (check, name, NULL, _("It cannot be used and is left as it is. %s. Mend it or move it away"),
-                  error->message);
+      refuse_file (check, name, error);
       return NULL;
     }
 

@@ -168,10 +168,13 @@ load_file (RespiteJournalDisk *self,
 
   if (shard == NULL)
     {
+      gboolean newer = g_error_matches (reason, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER);
+
       g_set_error (error, reason->domain, reason->code,
-                   "%s cannot be used, was left as it is, and nothing is saved into it. %s. "
-                   "Mend it or move it away; the other months go on working",
-                   g_file_peek_path (file), reason->message);
+                   "%s cannot be used, was left as it is, and nothing is saved into it. %s. %s",
+                   g_file_peek_path (file), reason->message,
+                   newer ? "The other months go on working"
+                         : "Mend it or move it away; the other months go on working");
       return NULL;
     }
 

@@ -22,7 +22,7 @@ struct _RespiteRemindersStore
   RespiteFolderWatch *watch;
   RespiteReminderSet *set;
   char *etag;
-  gboolean unreadable;
+  GError *unreadable;
 };
 
 enum
@@ -64,30 +64,39 @@ job_free (Job *job)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
+/* What a newer Respite wrote is no damage, and its message says what to do. */
+static void
+refuse_file (const GError *reason,
+             GError **error)
+{
+  gboolean newer = g_error_matches (reason, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER);
+
+  g_set_error (error, reason->domain, reason->code, "%s%s", reason->message,
+               newer ? "" : ". Mend it or move it away");
+}
+
 static RespiteReminderSet *
 read_set (GFile *file,
           GError **error)
 {
-  g_autoptr (GError) local_error = NULL;
+  g_autoptr (GError) reason = NULL;
   g_autoptr (JsonNode) root = NULL;
-  RespiteReminderSet *set;
+  RespiteReminderSet *set = NULL;
 
-  root = respite_json_file_load (file, RESPITE_REMINDERS_FORMAT, RESPITE_REMINDERS_VERSION, &local_error);
-  if (root == NULL && g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+  root = respite_json_file_load (file, RESPITE_REMINDERS_FORMAT, RESPITE_REMINDERS_VERSION, &reason);
+  if (root == NULL && g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     return respite_reminder_set_new_default ();
-  if (root == NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
 
-  set = respite_reminder_set_new_from_json (root, error);
-  if (set == NULL)
+  if (root != NULL)
+    set = respite_reminder_set_new_from_json (root, &reason);
+  if (root != NULL && set == NULL)
     {
       g_autofree char *path = g_file_get_parse_name (file);
 
-      g_prefix_error (error, "%s cannot be read and was left as it is. ", path);
+      g_prefix_error (&reason, "%s cannot be read and was left as it is. ", path);
     }
+  if (set == NULL)
+    refuse_file (reason, error);
 
   return set;
 }
@@ -168,9 +177,9 @@ static void
 take_set (RespiteRemindersStore *self,
           RespiteReminderSet *set)
 {
-  gboolean same = respite_reminder_set_equal (self->set, set) && !self->unreadable;
+  gboolean same = respite_reminder_set_equal (self->set, set) && self->unreadable == NULL;
 
-  self->unreadable = FALSE;
+  g_clear_error (&self->unreadable);
   g_set_object (&self->set, set);
   g_object_unref (set);
 
@@ -179,6 +188,20 @@ take_set (RespiteRemindersStore *self,
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SET]);
       g_signal_emit (self, signals[CHANGED], 0);
     }
+}
+
+static void
+take_trouble (RespiteRemindersStore *self,
+              const GError *reason)
+{
+  gboolean same = self->unreadable != NULL && g_str_equal (self->unreadable->message, reason->message);
+
+  if (same)
+    return;
+
+  g_clear_error (&self->unreadable);
+  self->unreadable = g_error_copy (reason);
+  g_signal_emit (self, signals[FAILED], 0, self->unreadable);
 }
 
 static RespiteReminderSet *
@@ -255,10 +278,9 @@ static void
 folder_changed_cb (RespiteRemindersStore *self)
 {
   g_autofree char *etag = respite_json_file_query_etag (self->file);
-  g_autoptr (GError) error = NULL;
 
-  if (g_strcmp0 (etag, self->etag) != 0 && !respite_reminders_store_load (self, &error))
-    g_signal_emit (self, signals[FAILED], 0, error);
+  if (g_strcmp0 (etag, self->etag) != 0)
+    respite_reminders_store_load (self, NULL);
 }
 
 static void
@@ -289,6 +311,7 @@ respite_reminders_store_dispose (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->set);
   g_clear_pointer (&self->etag, g_free);
+  g_clear_error (&self->unreadable);
 
   G_OBJECT_CLASS (respite_reminders_store_parent_class)->dispose (object);
 }
@@ -322,7 +345,7 @@ respite_reminders_store_class_init (RespiteRemindersStoreClass *klass)
    * RespiteRemindersStore::failed:
    * @error: why, naming the file
    *
-   * Another program changed the file into something that cannot be read; the reminders stay as they were.
+   * The file cannot be read, or for another reason than before; the reminders stay as they were.
    */
   signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_ERROR);
@@ -378,17 +401,33 @@ gboolean
 respite_reminders_store_load (RespiteRemindersStore *self,
                               GError **error)
 {
+  g_autoptr (GError) reason = NULL;
   RespiteReminderSet *set;
 
   /* Asked before reading: should the file be replaced meanwhile, the next look finds it changed. */
   take_etag (self, respite_json_file_query_etag (self->file));
-  set = read_set (self->file, error);
+  set = read_set (self->file, &reason);
   if (set != NULL)
-    take_set (self, set);
-  else
-    self->unreadable = TRUE;
+    {
+      take_set (self, set);
+      return TRUE;
+    }
 
-  return set != NULL;
+  take_trouble (self, reason);
+  g_propagate_error (error, g_steal_pointer (&reason));
+
+  return FALSE;
+}
+
+/**
+ * respite_reminders_store_get_error:
+ *
+ * Returns: (transfer none) (nullable): why the file could not be read when last looked at, naming it and what to do
+ */
+const GError *
+respite_reminders_store_get_error (RespiteRemindersStore *self)
+{
+  return self->unreadable;
 }
 
 /**

@@ -36,6 +36,7 @@ RespiteRemindersStore *respite_reminders_store_new (GFile *folder);
 void respite_reminders_store_watch (RespiteRemindersStore *self);
 gboolean respite_reminders_store_load (RespiteRemindersStore *self,
                                        GError **error);
+const GError *respite_reminders_store_get_error (RespiteRemindersStore *self);
 RespiteReminderSet *respite_reminders_store_get_set (RespiteRemindersStore *self);
 
 gboolean respite_reminders_store_edit (RespiteRemindersStore *self,

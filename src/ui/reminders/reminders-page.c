@@ -221,6 +221,7 @@ static void
 reminders_changed_cb (RespiteRemindersPage *self)
 {
   RespiteReminderSet *set = respite_reminders_store_get_set (self->reminders);
+  const GError *error = respite_reminders_store_get_error (self->reminders);
   g_autofree char *problems = g_strjoinv ("\n", (char **) respite_reminder_set_get_problems (set));
 
   if (!has_same_rows (self, set))
@@ -229,7 +230,7 @@ reminders_changed_cb (RespiteRemindersPage *self)
     for (guint i = 0; i < self->rows->len; i++)
       respite_reminder_row_set_reminder (self->rows->pdata[i], respite_reminder_set_get_reminder (set, i));
 
-  show_trouble (self, problems);
+  show_trouble (self, error != NULL ? error->message : problems);
   refresh (self);
 }
 

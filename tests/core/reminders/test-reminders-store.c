@@ -178,6 +178,7 @@ test_bad_files (Fixture *fixture,
       g_assert_true (g_file_set_contents (fixture->path, texts[i], -1, NULL));
       g_assert_false (respite_reminders_store_load (fixture->store, &error));
       g_assert_nonnull (strstr (error->message, RESPITE_REMINDERS_FILE));
+      g_assert_cmpstr (respite_reminders_store_get_error (fixture->store)->message, ==, error->message);
       g_assert_false (respite_reminders_store_set_members (fixture->store, "stretch", pairs, &save_error));
       g_assert_nonnull (strstr (save_error->message, RESPITE_REMINDERS_FILE));
 
@@ -186,6 +187,31 @@ test_bad_files (Fixture *fixture,
     }
 
   g_assert_cmpint (fixture->changes, ==, 0);
+}
+
+/* “Mend it or move it away” stood behind every reason; who moved a newer file away lost the reminders in it. */
+static void
+test_newer_file_to_be_moved_away (Fixture *fixture,
+                                  gconstpointer data)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean is_damaged;
+  } cases[] = {
+    { "{ \"format\": \"respite-reminders\", \"version\": 99, \"reminders\": [] }", FALSE },
+    { "", TRUE },
+    { "{ \"format\": \"respite-reminders\", \"version\": 1 }", TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (g_file_set_contents (fixture->path, cases[i].text, -1, NULL));
+      g_assert_false (respite_reminders_store_load (fixture->store, &error));
+      g_assert_cmpint (strstr (error->message, "move it away") != NULL, ==, cases[i].is_damaged);
+    }
 }
 
 static void
@@ -274,6 +300,7 @@ main (int argc,
   ADD ("all-or-nothing", test_all_or_nothing);
   ADD ("add-and-remove", test_add_and_remove);
   ADD ("bad-files", test_bad_files);
+  ADD ("newer-file-to-be-moved-away", test_newer_file_to_be_moved_away);
   ADD ("unwritable-folder", test_unwritable_folder);
   ADD ("watch", test_watch);
   ADD ("many-at-once", test_many_at_once);
