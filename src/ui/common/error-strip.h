@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (RespiteErrorStrip, respite_error_strip, RESPITE, ERROR_STRIP, AdwBin)
 
-void respite_error_strip_set_message (RespiteErrorStrip *self,
-                                      const char *message);
+void respite_error_strip_set_unsaved (RespiteErrorStrip *self,
+                                      const char *reason);
+void respite_error_strip_set_notice (RespiteErrorStrip *self,
+                                     const char *notice);
 
 G_END_DECLS

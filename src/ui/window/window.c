@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/time-text.h"
 #include "core/catalog/catalog.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
@@ -227,12 +228,38 @@ ensure_player_page (RespiteWindow *self)
   return page;
 }
 
-static void
-show_save_error (RespiteWindow *self)
+/* The file of now that cannot be read, if any: the pages then show less than there is. */
+static char *
+dup_reading_trouble (RespiteWindow *self)
 {
-  const GError *error = respite_journal_get_error (respite_diary_get_journal (self->diary));
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+  g_autofree char *month = respite_time_get_month (now);
+  const GError *reminders = respite_reminders_store_get_error (self->reminders);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) records = respite_journal_dup_month (respite_diary_get_journal (self->diary), month, &error);
 
-  respite_error_strip_set_message (self->error_strip, error != NULL ? error->message : NULL);
+  if (records == NULL)
+    return g_strdup (error->message);
+
+  return g_strdup (reminders != NULL ? reminders->message : NULL);
+}
+
+/* What is not saved comes first. A save may also meet an old month that is broken, and yet lose nothing. */
+static void
+show_trouble (RespiteWindow *self)
+{
+  RespiteJournal *journal = respite_diary_get_journal (self->diary);
+  const GError *error = respite_journal_get_error (journal);
+  g_autofree char *reading = NULL;
+
+  if (error != NULL && respite_journal_get_dirty (journal))
+    {
+      respite_error_strip_set_unsaved (self->error_strip, error->message);
+      return;
+    }
+
+  reading = dup_reading_trouble (self);
+  respite_error_strip_set_notice (self->error_strip, reading == NULL && error != NULL ? error->message : reading);
 }
 
 static void
@@ -447,12 +474,12 @@ static void
 ask_before_losing (RespiteWindow *self,
                    const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Some Entries Are Not Saved"), error->message);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Some entries are not saved"), error->message);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
-                                    "cancel", _("_Keep Open"),
-                                    "close", _("_Close Without Saving"),
-                                    "retry", _("_Try Again"),
+                                    "cancel", _("_Keep open"),
+                                    "close", _("_Close without saving"),
+                                    "retry", _("_Try again"),
                                     NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "retry", ADW_RESPONSE_SUGGESTED);
@@ -497,13 +524,16 @@ static void
 respite_window_constructed (GObject *object)
 {
   RespiteWindow *self = RESPITE_WINDOW (object);
+  RespiteJournal *journal = respite_diary_get_journal (self->diary);
 
   G_OBJECT_CLASS (respite_window_parent_class)->constructed (object);
 
   self->logbook = respite_logbook_new (self->diary, G_ACTION_MAP (self), self->toasts);
-  g_signal_connect_object (respite_diary_get_journal (self->diary), "notify::error", G_CALLBACK (show_save_error), self,
-                           G_CONNECT_SWAPPED);
-  show_save_error (self);
+  g_signal_connect_object (journal, "notify::error", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reminders, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reminders, "failed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+  show_trouble (self);
   page_shown_cb (self);
   come_back_to_timer (self);
 }

@@ -255,6 +255,60 @@ test_what_is_not_saved_is_told (Fixture *fixture,
   g_assert_false (gtk_revealer_get_reveal_child (revealer));
 }
 
+/* A broken October kept nothing from being saved in November, and yet “not saved” stood there for good. */
+static void
+test_broken_old_month_is_no_unsaved_entry (Fixture *fixture,
+                                           gconstpointer data)
+{
+  GtkWidget *strip = respite_test_widgets_child (fixture->window, "error_strip");
+  GtkWidget *button = respite_test_widgets_child (strip, "button");
+  GtkLabel *label = GTK_LABEL (respite_test_widgets_child (strip, "label"));
+  g_autoptr (GPtrArray) logged = NULL;
+
+  respite_test_folder_write (fixture->folder, "diary/2026-10.json", "{ broken");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  logged = list_records (fixture);
+  respite_test_wait (is_clean, fixture->diary);
+
+  /* Whether the episode goes with its only score is asked of every month. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-record", "s",
+                              respite_record_get_id (logged->pdata[0]));
+  respite_test_wait (has_failed, fixture->diary);
+  g_assert_true (is_clean (fixture->diary));
+
+  g_assert_nonnull (strstr (gtk_label_get_label (label), "2026-10.json"));
+  g_assert_null (strstr (gtk_label_get_label (label), "not saved yet"));
+  g_assert_false (gtk_widget_get_visible (button));
+}
+
+/* Reminders that cannot be read looked like reminders that nobody had switched on. */
+static void
+test_unreadable_files_looked_like_none (Fixture *fixture,
+                                        gconstpointer data)
+{
+  GtkWidget *strip = respite_test_widgets_child (fixture->window, "error_strip");
+  GtkRevealer *revealer = GTK_REVEALER (adw_bin_get_child (ADW_BIN (strip)));
+  GtkLabel *label = GTK_LABEL (respite_test_widgets_child (strip, "label"));
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "reminders.json");
+
+  g_assert_false (gtk_revealer_get_reveal_child (revealer));
+  respite_test_folder_write (fixture->folder, "reminders.json", "");
+  g_assert_false (respite_reminders_store_load (fixture->reminders, NULL));
+  g_assert_true (gtk_revealer_get_reveal_child (revealer));
+  g_assert_nonnull (strstr (gtk_label_get_label (label), "reminders.json"));
+
+  respite_test_folder_write (fixture->folder, "diary/2026-11.json", "");
+  respite_journal_reload (respite_diary_get_journal (fixture->diary));
+  g_assert_nonnull (strstr (gtk_label_get_label (label), "2026-11.json"));
+
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  g_assert_true (respite_reminders_store_load (fixture->reminders, NULL));
+  respite_test_folder_write (fixture->folder, "diary/2026-11.json",
+                             "{\"format\":\"respite-diary\",\"version\":1,\"month\":\"2026-11\",\"records\":[]}");
+  respite_journal_reload (respite_diary_get_journal (fixture->diary));
+  g_assert_false (gtk_revealer_get_reveal_child (revealer));
+}
+
 static GtkWindow *
 find_dialog (Fixture *fixture)
 {
@@ -303,6 +357,8 @@ main (int argc,
   ADD ("every-page-opens", test_every_page_opens);
   ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
   ADD ("what-is-not-saved-is-told", test_what_is_not_saved_is_told);
+  ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
+  ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
   ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
 
   return g_test_run ();
