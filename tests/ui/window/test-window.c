@@ -130,6 +130,28 @@ test_a_press_logs_and_undo_removes (Fixture *fixture,
 }
 
 static void
+test_a_score_from_another_page (Fixture *fixture,
+                                gconstpointer data)
+{
+  GtkMenuButton *log_button = respite_test_widgets_child (fixture->window, "log_button");
+  g_autoptr (GPtrArray) logged = NULL;
+  GtkWidget *popover;
+
+  respite_window_show_page (fixture->window, "diary");
+  settle ();
+  g_assert_null (gtk_menu_button_get_popover (log_button));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-pain", NULL);
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (log_button));
+  g_assert_nonnull (popover);
+  g_assert_true (gtk_widget_get_visible (popover));
+
+  g_signal_emit_by_name (find_score (popover, 2), "clicked");
+  g_assert_false (gtk_widget_get_visible (popover));
+  logged = list_records (fixture);
+  g_assert_cmpuint (logged->len, ==, 1);
+}
+
+static void
 test_delete_and_bring_back (Fixture *fixture,
                             gconstpointer data)
 {
@@ -352,6 +374,7 @@ main (int argc,
     return 77;
 
   ADD ("a-press-logs-and-undo-removes", test_a_press_logs_and_undo_removes);
+  ADD ("a-score-from-another-page", test_a_score_from_another_page);
   ADD ("delete-and-bring-back", test_delete_and_bring_back);
   ADD ("episode-ends-and-opens-again", test_episode_ends_and_opens_again);
   ADD ("every-page-opens", test_every_page_opens);
