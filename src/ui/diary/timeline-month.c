@@ -14,8 +14,8 @@
 #include "ui/diary/entry-words.h"
 #include "ui/diary/timeline.h"
 
-/* Rows cost a millisecond each: some more than a window shows come first, a few more each time they run short. */
-#define FIRST_ROWS 40
+/* Rows cost a millisecond each: about what a window shows comes first, some more each time they run short. */
+#define FIRST_ROWS 24
 #define MORE_ROWS 20
 
 struct _RespiteTimelineMonth
