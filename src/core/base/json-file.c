@@ -8,6 +8,7 @@
 
 #include "core/base/json-file.h"
 
+#include <string.h>
 #include <sys/stat.h>
 
 #include <glib/gstdio.h>
@@ -230,11 +231,23 @@ narrow (const char *path)
     g_chmod (path, 0600);
 }
 
+/* GLib names the temporary file, which has another name each time and says nothing to anybody. */
+static void
+refuse_save (const char *path,
+             const GError *reason,
+             GError **error)
+{
+  const char *last = g_strrstr (reason->message, ": ");
+
+  g_set_error (error, reason->domain, reason->code, "%s could not be saved; what it held before is still there. %s", path,
+               last != NULL ? last + strlen (": ") : reason->message);
+}
+
 /**
  * respite_json_file_save:
  * @file: a file that may not be there yet; links are followed
  * @text: all that it shall hold
- * @error: a #GFileError or #GIOErrorEnum; the file is then as it was
+ * @error: a #GFileError or #GIOErrorEnum that names the file; it is then as it was
  *
  * Puts the whole new content in place by one replacement that is atomic and on the disk when this returns. The file
  * is readable by its owner alone. Blocks for as long as the disk takes.
@@ -247,6 +260,7 @@ respite_json_file_save (GFile *file,
                         GError **error)
 {
   g_autofree char *target = NULL;
+  g_autoptr (GError) reason = NULL;
 
   g_return_val_if_fail (g_file_peek_path (file) != NULL && text != NULL, FALSE);
 
@@ -256,6 +270,11 @@ respite_json_file_save (GFile *file,
 
   narrow (target);
 
-  return g_file_set_contents_full (target, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0600, error);
+  if (g_file_set_contents_full (target, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                &reason))
+    return TRUE;
+
+  refuse_save (g_file_peek_path (file), reason, error);
+
+  return FALSE;
 }

@@ -362,10 +362,7 @@ write_month (RespiteJournalDraft *draft,
     }
 
   if (!respite_json_file_save (file, text, error))
-    {
-      g_prefix_error (error, "%s could not be saved; what it held before is still there. ", g_file_peek_path (file));
-      return FALSE;
-    }
+    return FALSE;
 
   etag = respite_json_file_query_etag (file);
   respite_shard_set_etag (shard, etag);

@@ -232,6 +232,22 @@ test_save_beside_a_file_is_an_error (void)
   assert_holds (g_file_peek_path (no_folder), "text", 4);
 }
 
+/* The temporary file's name stood in the message, so that each attempt looked like a new problem. */
+static void
+test_failure_with_another_name_each_time (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "folder.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) first = NULL;
+  g_autoptr (GError) second = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (path, 0700), ==, 0);
+  g_assert_false (respite_json_file_save (file, GOOD, &first));
+  g_assert_false (respite_json_file_save (file, GOOD, &second));
+  g_assert_cmpstr (first->message, ==, second->message);
+  g_assert_nonnull (strstr (first->message, path));
+}
+
 static void
 test_unwritable_folder_keeps_the_file (void)
 {
@@ -337,6 +353,7 @@ main (int argc,
   g_test_add_func ("/json-file/save-follows-links", test_save_follows_links);
   g_test_add_func ("/json-file/link-in-a-circle-is-an-error", test_link_in_a_circle_is_an_error);
   g_test_add_func ("/json-file/save-beside-a-file-is-an-error", test_save_beside_a_file_is_an_error);
+  g_test_add_func ("/json-file/failure-with-another-name-each-time", test_failure_with_another_name_each_time);
   g_test_add_func ("/json-file/unwritable-folder-keeps-the-file", test_unwritable_folder_keeps_the_file);
   g_test_add_func ("/json-file/a-reader-never-sees-half-a-file", test_a_reader_never_sees_half_a_file);
   g_test_add_func ("/json-file/etag-tells-versions-apart", test_etag_tells_versions_apart);
