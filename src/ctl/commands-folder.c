@@ -71,11 +71,12 @@ run_check (RespiteCall *call,
            GError **error)
 {
   g_autoptr (RespiteFolderReport) report = NULL;
+  g_autoptr (GDateTime) now = respite_session_now (call->session);
 
   if (!respite_call_parse (call, NULL, 0, 0, error))
     return FALSE;
 
-  report = respite_folder_check (respite_session_get_folder (call->session));
+  report = respite_folder_check (respite_session_get_folder (call->session), now);
   if (call->json)
     print_findings_json (report->findings);
   else

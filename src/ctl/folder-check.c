@@ -21,6 +21,9 @@
 #include "core/reminders/history.h"
 #include "core/reminders/reminder-set.h"
 
+/* The clocks of two machines that share a folder are never quite the same. */
+#define CLOCKS_APART (5 * G_TIME_SPAN_MINUTE)
+
 /* A record that is there: where, of what kind, and whether it counts. */
 typedef struct
 {
@@ -32,6 +35,7 @@ typedef struct
 typedef struct
 {
   GFile *folder;
+  GDateTime *now;
   RespiteFolderReport *report;
 
   /* The records of one journal by id, and those whose references are to be looked up. */
@@ -104,6 +108,23 @@ check_history_record (const char *kind,
   return respite_history_check (members, error);
 }
 
+/* A record that a wrong clock made stays in the way of all that comes before it. */
+static void
+check_time (Check *check,
+            const char *file,
+            RespiteRecord *record)
+{
+  GDateTime *at = respite_record_get_at (record);
+
+  if (g_date_time_difference (at, check->now) > CLOCKS_APART)
+    {
+      g_autofree char *text = respite_time_format (at);
+
+      find_fault (check, file, respite_record_get_id (record),
+                  _("It is of %s, which is in the future; give it the right time with “respitectl edit”"), text);
+    }
+}
+
 /* Takes note of a record that is good; one that is alive in two files at once is a fault. */
 static void
 meet_record (Check *check,
@@ -127,7 +148,10 @@ meet_record (Check *check,
     }
 
   if (!deleted)
-    g_ptr_array_add (check->referring, g_object_ref (record));
+    {
+      check_time (check, file, record);
+      g_ptr_array_add (check->referring, g_object_ref (record));
+    }
 }
 
 static void
@@ -362,16 +386,18 @@ check_reminders (Check *check)
 /**
  * respite_folder_check:
  * @folder: a data folder, which may not be there
+ * @now: this moment; nothing can have happened after it
  *
  * Reads everything in it, and changes nothing.
  *
  * Returns: (transfer full): what is wrong with it
  */
 RespiteFolderReport *
-respite_folder_check (GFile *folder)
+respite_folder_check (GFile *folder,
+                      GDateTime *now)
 {
   RespiteFolderReport *report = g_new0 (RespiteFolderReport, 1);
-  Check check = { .folder = folder, .report = report };
+  Check check = { .folder = folder, .now = now, .report = report };
   g_autoptr (JsonNode) remedies = NULL;
   g_autoptr (JsonNode) profile = NULL;
 

@@ -38,7 +38,8 @@ typedef struct
   guint n_records;
 } RespiteFolderReport;
 
-RespiteFolderReport *respite_folder_check (GFile *folder);
+RespiteFolderReport *respite_folder_check (GFile *folder,
+                                           GDateTime *now);
 void respite_folder_report_free (RespiteFolderReport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteFolderReport, respite_folder_report_free)
 

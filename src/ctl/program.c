@@ -239,7 +239,7 @@ run_command (char **words,
     return run_help (words + 1, session, error);
 
   command = take_command (&words, error);
-  if (command == NULL)
+  if (command == NULL || !respite_session_check_folder (session, error))
     return FALSE;
 
   call.command = command;

@@ -105,6 +105,31 @@ respite_session_get_folder (RespiteSession *self)
   return self->folder;
 }
 
+/**
+ * respite_session_check_folder:
+ * @error: %RESPITE_COMMAND_ERROR_VALUE
+ *
+ * A folder that is not there yet is one without entries. What is no folder must not pass for that.
+ *
+ * Returns: %FALSE where something else is in the folder's place
+ */
+gboolean
+respite_session_check_folder (RespiteSession *self,
+                              GError **error)
+{
+  const char *path = g_file_peek_path (respite_session_get_folder (self));
+
+  if (g_file_test (path, G_FILE_TEST_IS_DIR) ||
+      !(g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (path, G_FILE_TEST_IS_SYMLINK)))
+    return TRUE;
+
+  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+               _("“%s” is no folder, so the data cannot be kept there; move it away or name another folder with --data-dir"),
+               path);
+
+  return FALSE;
+}
+
 const char *
 respite_session_get_folder_name (RespiteSession *self)
 {

@@ -28,6 +28,8 @@ gboolean respite_session_set_folder (RespiteSession *self,
                                      const char *folder,
                                      GError **error);
 GFile *respite_session_get_folder (RespiteSession *self);
+gboolean respite_session_check_folder (RespiteSession *self,
+                                       GError **error);
 const char *respite_session_get_folder_name (RespiteSession *self);
 RespiteClock *respite_session_get_clock (RespiteSession *self);
 GDateTime *respite_session_now (RespiteSession *self);

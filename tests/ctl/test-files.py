@@ -202,6 +202,27 @@ class CheckTest(ctl.CtlTest):
         self.write("history/2025-05.json", b"")
         self.only("empty", "history/2025-05.json", None)
 
+    def test_made_tomorrow_by_a_wrong_clock(self):
+        """Such records stand before all others for good, and nobody said why."""
+        self.shard("2099-05", {**record(1), "at": "2099-05-05T12:00:00+02:00"})
+        self.only("2099-05-05", "diary/2099-05.json", 1)
+        self.shard("2099-05", {**record(1), "at": "2099-05-05T12:00:00+02:00", "deleted": True})
+        self.assertEqual(self.problems(), [])
+
+    def test_file_where_the_folder_should_be_is_no_empty_diary(self):
+        self.top.joinpath("file").write_text("not a folder")
+        for words in (("check",), ("list",), ("episode", "list"), ("log", "3")):
+            self.assertIn("file", self.bad(1, "--data-dir", str(self.top / "file"), *words))
+        self.top.joinpath("link").symlink_to("nowhere")
+        self.bad(1, "--data-dir", str(self.top / "link"), "list")
+
+    def test_folder_behind_a_link(self):
+        self.top.joinpath("real").mkdir()
+        self.folder.symlink_to("real")
+        self.good("log", "3")
+        self.assertEqual(self.problems(), [])
+        self.assertTrue(self.folder.is_symlink())
+
     def test_wrong_usage(self):
         self.bad(2, "check", "diary")
 
