@@ -8,6 +8,8 @@
 
 #include "ui/diary/diary-page.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
@@ -126,13 +128,28 @@ update_state (RespiteDiaryPage *self,
   gtk_widget_set_visible (self->nothing_found, self->wanted != NULL && !found && self->search_id == 0);
 }
 
+/* A wrong clock may have made months that are still to come; they must not stand in the way of today. */
+static guint
+count_to_now (RespiteDiaryPage *self,
+              const char *const *names)
+{
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+  g_autofree char *month = respite_time_get_month (now);
+  guint count = 0;
+
+  while (names[count] != NULL && strcmp (names[count], month) > 0)
+    count++;
+
+  return count + 1;
+}
+
 static void
 sync_months (RespiteDiaryPage *self,
              guint count)
 {
   g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
 
-  show_months (self, (const char *const *) names, count);
+  show_months (self, (const char *const *) names, MAX (count, count_to_now (self, (const char *const *) names)));
   update_state (self, g_strv_length (names));
 }
 

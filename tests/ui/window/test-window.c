@@ -277,6 +277,29 @@ test_what_is_not_saved_is_told (Fixture *fixture,
   g_assert_false (gtk_revealer_get_reveal_child (revealer));
 }
 
+/* A month to come, made by a wrong clock, hid this one behind “Show earlier months”. */
+static void
+test_month_to_come_hid_today (Fixture *fixture,
+                              gconstpointer data)
+{
+  GtkWidget *stack = respite_test_widgets_child (fixture->window, "pages");
+  GtkWidget *page, *months;
+
+  respite_test_folder_write (fixture->folder, "diary/2027-01.json",
+                             "{\"format\":\"respite-diary\",\"version\":1,\"month\":\"2027-01\",\"records\":["
+                             "{\"id\":\"11111111-1111-4111-8111-111111111111\",\"kind\":\"water\",\"ml\":250,"
+                             "\"at\":\"2027-01-10T10:00:00+01:00\",\"recorded\":\"2027-01-10T10:00:00+01:00\","
+                             "\"modified\":\"2027-01-10T10:00:00+01:00\"}]}");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-water", "i", 250);
+  respite_test_wait (is_clean, fixture->diary);
+  respite_window_show_page (fixture->window, "diary");
+  page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack))));
+  months = respite_test_widgets_child (page, "months");
+
+  g_assert_nonnull (gtk_widget_get_first_child (months));
+  g_assert_nonnull (gtk_widget_get_next_sibling (gtk_widget_get_first_child (months)));
+}
+
 /* A broken October kept nothing from being saved in November, and yet “not saved” stood there for good. */
 static void
 test_broken_old_month_is_no_unsaved_entry (Fixture *fixture,
@@ -380,6 +403,7 @@ main (int argc,
   ADD ("every-page-opens", test_every_page_opens);
   ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
   ADD ("what-is-not-saved-is-told", test_what_is_not_saved_is_told);
+  ADD ("month-to-come-hid-today", test_month_to_come_hid_today);
   ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
   ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
   ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
