@@ -265,9 +265,21 @@ static const struct
   { "win.show-page('insights')", { "<Control>5" } },
 };
 
+/* The desktop's bus may end before what is not saved yet is safe; the window does without it. */
+static void
+outlive_bus (GApplication *application)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (application);
+
+  if (bus != NULL)
+    g_dbus_connection_set_exit_on_close (bus, FALSE);
+}
+
 static void
 respite_application_startup (GApplication *application)
 {
+  outlive_bus (application);
+
   /* The diary is read in a thread while GTK sets itself up. */
   build_core (RESPITE_APPLICATION (application));
 
