@@ -128,7 +128,7 @@ static void
 update (RespiteAgentProxy *self)
 {
   g_autofree char *owner = g_dbus_proxy_get_name_owner (G_DBUS_PROXY (self->bus));
-  gboolean available = owner != NULL;
+  gboolean available = owner != NULL && !g_dbus_connection_is_closed (self->connection);
   gint64 paused_until = available ? respite_bus_agent1_get_paused_until (self->bus) : 0;
   const char *problem = available ? respite_bus_agent1_get_problem (self->bus) : NULL;
 
@@ -207,6 +207,8 @@ made_cb (GObject *source,
   self->bus = bus;
   g_signal_connect_object (bus, "notify::g-name-owner", G_CALLBACK (owner_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (bus, "g-properties-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  /* The name keeps its last owner when the bus itself goes. */
+  g_signal_connect_object (self->connection, "closed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   owner_changed_cb (self);
 }
 

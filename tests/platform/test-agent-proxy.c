@@ -95,17 +95,27 @@ make_reminders (gint64 due)
   return g_variant_new_array (G_VARIANT_TYPE_VARDICT, list, G_N_ELEMENTS (list));
 }
 
+static GDBusConnection *
+connect_again (void)
+{
+  g_autoptr (GError) error = NULL;
+  GDBusConnection *own = g_dbus_connection_new_for_address_sync (g_test_dbus_get_bus_address (bus),
+                                                                 G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT |
+                                                                     G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
+                                                                 NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return own;
+}
+
 static void
 agent_start (Agent *self)
 {
   g_autoptr (GError) error = NULL;
 
   self->asked = g_string_new (NULL);
-  self->connection = g_dbus_connection_new_for_address_sync (g_test_dbus_get_bus_address (bus),
-                                                             G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT |
-                                                                 G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
-                                                             NULL, NULL, &error);
-  g_assert_no_error (error);
+  self->connection = connect_again ();
   self->skeleton = respite_bus_agent1_skeleton_new ();
   respite_bus_agent1_set_reminders (self->skeleton, make_reminders (g_get_real_time () / G_USEC_PER_SEC + 1000));
   g_signal_connect (self->skeleton, "handle-pause", G_CALLBACK (pause_cb), self);
@@ -210,6 +220,24 @@ test_nobody_there (void)
   g_assert_false (respite_agent_proxy_get_available (proxy));
 }
 
+/* When the bus went, the agent seemed to be there for good. */
+static void
+test_bus_gone_and_agent_still_there (void)
+{
+  g_autoptr (GDBusConnection) own = connect_again ();
+  g_autoptr (RespiteAgentProxy) proxy = respite_agent_proxy_new_for_bus (own, FALSE);
+  Agent agent;
+
+  agent_start (&agent);
+  wait_until (respite_agent_proxy_get_available (proxy));
+  g_dbus_connection_close_sync (own, NULL, NULL);
+  wait_until (!respite_agent_proxy_get_available (proxy));
+
+  respite_agent_proxy_resume (proxy);
+  wait_until (respite_agent_proxy_get_error (proxy) != NULL);
+  agent_stop (&agent);
+}
+
 static void
 test_gone_at_once (void)
 {
@@ -236,6 +264,7 @@ main (int argc,
   g_test_add_func ("/agent-proxy/status", test_status);
   g_test_add_func ("/agent-proxy/calls", test_calls);
   g_test_add_func ("/agent-proxy/nobody-there", test_nobody_there);
+  g_test_add_func ("/agent-proxy/bus-gone-and-agent-still-there", test_bus_gone_and_agent_still_there);
   g_test_add_func ("/agent-proxy/gone-at-once", test_gone_at_once);
 
   result = g_test_run ();
