@@ -129,6 +129,18 @@ respite_time_words_month (const char *month)
 }
 
 /**
+ * respite_time_words_count_minutes:
+ * @seconds: a length of time
+ *
+ * Returns: the nearest number of whole minutes, and 1 for less than one: what is left never reads as longer than it was set
+ */
+int
+respite_time_words_count_minutes (gint64 seconds)
+{
+  return (int) MAX ((seconds + MINUTE / 2) / MINUTE, 1);
+}
+
+/**
  * respite_time_words_minutes:
  * @seconds: a length of time
  *
@@ -137,7 +149,7 @@ respite_time_words_month (const char *month)
 char *
 respite_time_words_minutes (gint64 seconds)
 {
-  int minutes = (int) ((seconds + MINUTE - 1) / MINUTE);
+  int minutes = respite_time_words_count_minutes (seconds);
 
   if (minutes < 60)
     /* Translators: minutes, in short. */

@@ -27,6 +27,7 @@ char *respite_time_words_short_day (const GDate *day,
 char *respite_time_words_month (const char *month);
 char *respite_time_words_due (gint64 due,
                               gint64 now);
+int respite_time_words_count_minutes (gint64 seconds);
 char *respite_time_words_minutes (gint64 seconds);
 
 G_END_DECLS

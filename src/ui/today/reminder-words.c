@@ -88,7 +88,7 @@ respite_reminder_words_left (const RespiteAgentStatus *status,
       || status->due - now > LONGEST_COUNTDOWN_S)
     return NULL;
 
-  return g_strdup_printf ("%d", (int) ((status->due - now + 59) / 60));
+  return g_strdup_printf ("%d", respite_time_words_count_minutes (status->due - now));
 }
 
 /**
