@@ -115,9 +115,9 @@ trim_later (guint *trim_id)
 static void
 serve (GDBusConnection *bus,
        RespiteAgentService *service,
+       GMainLoop *loop,
        const Options *options)
 {
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_autoptr (GFile) folder = respite_data_folder_resolve (options->data_folder);
   g_autoptr (GFile) state_folder = respite_state_folder_resolve ();
   g_autoptr (GFile) state_file = g_file_get_child (state_folder, "agent.json");
@@ -143,8 +143,6 @@ serve (GDBusConnection *bus,
   g_signal_connect_swapped (agent, "changed", G_CALLBACK (trim_later), &trim_id);
   g_signal_connect_swapped (service, "replaced", G_CALLBACK (g_main_loop_quit), loop);
   g_signal_connect_swapped (bus, "closed", G_CALLBACK (g_main_loop_quit), loop);
-  g_unix_signal_add (SIGTERM, quit_cb, loop);
-  g_unix_signal_add (SIGINT, quit_cb, loop);
 
   g_main_loop_run (loop);
   finish (agent, notifier);
@@ -184,16 +182,21 @@ run (const Options *options,
 {
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, error);
   g_autoptr (RespiteAgentService) service = NULL;
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
 
   if (bus == NULL)
     return FALSE;
+
+  /* Before the name is taken: who sees it may ask the agent to stop at once. */
+  g_unix_signal_add (SIGTERM, quit_cb, loop);
+  g_unix_signal_add (SIGINT, quit_cb, loop);
 
   g_dbus_connection_set_exit_on_close (bus, FALSE);
   service = respite_agent_service_new (bus, error);
   if (service == NULL || !respite_agent_service_take_name (service, options->replace, error))
     return FALSE;
 
-  serve (bus, service, options);
+  serve (bus, service, loop, options);
 
   return TRUE;
 }
