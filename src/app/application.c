@@ -192,11 +192,16 @@ shortcuts_cb (GSimpleAction *action,
               GVariant *target,
               gpointer data)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/respite_app/Respite/ui/window/shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (ensure_window (RESPITE_APPLICATION (data)));
 
-  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (GTK_APPLICATION (data)));
-  gtk_window_present (shortcuts);
+  /* Only as a window's help does it know the keys of actions. */
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      builder = gtk_builder_new_from_resource ("/io/github/respite_app/Respite/ui/window/shortcuts.ui");
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+    }
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }
 
 static void

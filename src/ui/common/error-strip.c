@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/spoken-names.h"
 #include "ui/common/wrap-box.h"
 
 struct _RespiteErrorStrip
@@ -48,6 +49,7 @@ static void
 respite_error_strip_init (RespiteErrorStrip *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "ui/common/spoken-names.h"
 #include "ui/common/wrap-box.h"
 #include "ui/diary/timeline-month.h"
 
@@ -382,6 +383,7 @@ respite_diary_page_init (RespiteDiaryPage *self)
   self->n_browsed = 1;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed", G_CALLBACK (grow_soon),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (grow_soon), self,

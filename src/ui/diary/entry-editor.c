@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/spoken-names.h"
 #include "ui/diary/entry-form.h"
 #include "ui/diary/entry-words.h"
 
@@ -220,6 +221,7 @@ respite_entry_editor_new (GtkWindow *parent,
   name_window (self, catalog);
   if (record != NULL)
     add_delete_button (self);
+  respite_spoken_names_mend (GTK_WIDGET (self));
 
   return self;
 }

@@ -80,15 +80,19 @@ name_row (RespiteEntryRow *self,
           const char *subtitle)
 {
   gint64 score = 0;
-  g_autofree char *name = NULL;
+  g_autoptr (GString) name = g_string_new (clock);
 
   if (respite_record_is_kind (self->record, "pain") && respite_record_get_int (self->record, "score", &score))
-    /* Translators: an entry of the diary: a time of day, a pain score, where, and what else it says. */
-    name = g_strdup_printf (_("%1$s, pain %2$d of 10, %3$s, %4$s"), clock, (int) score, title, subtitle);
-  else
-    name = g_strdup_printf ("%s, %s, %s", clock, title, subtitle);
+    {
+      g_string_append (name, ", ");
+      g_string_append_printf (name, _("pain %d of 10"), (int) score);
+    }
+  g_string_append_printf (name, ", %s", title);
+  if (*subtitle != '\0')
+    g_string_append_printf (name, ", %s", subtitle);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
 }
 
 static void

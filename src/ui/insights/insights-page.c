@@ -12,6 +12,7 @@
 
 #include "core/base/time-text.h"
 #include "core/insights/summary.h"
+#include "ui/common/spoken-names.h"
 #include "ui/insights/curve-chart.h"
 #include "ui/insights/insights-words.h"
 #include "ui/insights/summary-table.h"
@@ -434,6 +435,7 @@ respite_insights_page_init (RespiteInsightsPage *self)
   self->range = ranges[0].name;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
 }
 
 /**

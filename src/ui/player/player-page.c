@@ -15,6 +15,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/ring.h"
 #include "ui/common/score-row.h"
+#include "ui/common/spoken-names.h"
 #include "ui/common/time-words.h"
 #include "ui/player/player-stage.h"
 #include "ui/player/player-words.h"
@@ -605,6 +606,7 @@ respite_player_page_init (RespitePlayerPage *self)
   self->step = NO_STEP;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
   g_object_bind_property_full (self->sound_button, "active", self->sound_button, "icon-name", G_BINDING_SYNC_CREATE,
                                sound_icon_cb, NULL, NULL, NULL);
 }

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/spoken-names.h"
 #include "ui/common/wrap-layout.h"
 #include "ui/remedies/remedy-chips.h"
 #include "ui/remedies/remedy-detail.h"
@@ -463,6 +464,7 @@ respite_remedies_page_init (RespiteRemediesPage *self)
   self->ranks = g_hash_table_new (NULL, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
   self->leaflet = ADW_LEAFLET (adw_bin_get_child (ADW_BIN (self)));
   add_chips (self);
   gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/spoken-names.h"
 #include "ui/reminders/hours-editor.h"
 #include "ui/reminders/reminder-sentences.h"
 
@@ -335,6 +336,7 @@ respite_reminder_row_init (RespiteReminderRow *self)
   self->quiet = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/spoken-names.h"
 #include "ui/reminders/own-reminder-dialog.h"
 #include "ui/reminders/reminder-row.h"
 #include "ui/reminders/reminder-sentences.h"
@@ -103,11 +104,10 @@ show_unreachable (RespiteRemindersPage *self)
   const char *error = self->agent != NULL ? respite_agent_proxy_get_error (self->agent) : NULL;
   g_autofree char *text = NULL;
 
-  /* Translators: %s is what went wrong, or nothing. */
-  text = g_strdup_printf (_("The part of Respite that reminds you cannot be reached, so nothing is shown for now. "
-                            "What you set here is kept. Closing Respite and opening it again usually helps. %s"),
-                          error != NULL ? error : "");
-  set_state (self, "dialog-warning-symbolic", _("Reminders are not running"), g_strchomp (text));
+  text = g_strjoin ("\n", _("The part of Respite that reminds you cannot be reached, so nothing is shown for now. "
+                            "What you set here is kept. Closing Respite and opening it again usually helps."),
+                    error, NULL);
+  set_state (self, "dialog-warning-symbolic", _("Reminders are not running"), text);
 }
 
 static void
@@ -434,6 +434,7 @@ respite_reminders_page_init (RespiteRemindersPage *self)
   self->rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
   show_state (self);
 }
 

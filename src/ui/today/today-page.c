@@ -14,6 +14,7 @@
 #include "core/insights/routine-choice.h"
 #include "ui/common/pain-dot.h"
 #include "ui/common/score-row.h"
+#include "ui/common/spoken-names.h"
 #include "ui/common/time-words.h"
 #include "ui/today/episode-card.h"
 #include "ui/today/reminder-tiles.h"
@@ -323,6 +324,7 @@ static void
 respite_today_page_init (RespiteTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
 }
 
 /**
