@@ -199,7 +199,8 @@ shortcuts_cb (GSimpleAction *action,
   if (gtk_application_window_get_help_overlay (window) == NULL)
     {
       builder = gtk_builder_new_from_resource ("/io/github/respite_app/Respite/ui/window/shortcuts.ui");
-      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+      gtk_application_window_set_help_overlay (window,
+                                               GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
     }
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }

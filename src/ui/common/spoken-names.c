@@ -33,7 +33,8 @@ name_row (AdwPreferencesRow *row)
  * @widget: a widget whose children are all there
  *
  * Gives the buttons and rows in @widget, and @widget itself, the names that are seen, also when these change. GTK 4.8
- * has a screen reader read a label with a mnemonic twice, once with its underscore, and leaves a row of preferences without a name.
+ * has a screen reader read a label with a mnemonic twice, once with its underscore, and leaves a row of preferences
+ * without a name.
  */
 void
 respite_spoken_names_mend (GtkWidget *widget)
