@@ -130,8 +130,8 @@ respite_entry_row_new (RespiteRecord *record,
                        RespiteCatalog *catalog)
 {
   RespiteEntryRow *self = g_object_new (RESPITE_TYPE_ENTRY_ROW, NULL);
-  g_autofree char *title = respite_entry_words_title (record, catalog);
-  g_autofree char *subtitle = respite_entry_words_subtitle (record, catalog);
+  g_autofree char *title = respite_entry_words_shorten (respite_entry_words_title (record, catalog));
+  g_autofree char *subtitle = respite_entry_words_shorten (respite_entry_words_subtitle (record, catalog));
   g_autofree char *clock = respite_time_words_clock (respite_record_get_at (record));
 
   self->record = g_object_ref (record);

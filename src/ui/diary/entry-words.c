@@ -18,6 +18,7 @@
 
 /* Written down later than this, an entry is what was recalled, and not what was felt. */
 #define FRESH_US (24 * G_TIME_SPAN_HOUR)
+#define SHOWN_MAX 400
 
 /* The dot stays at the end of a line, and does not begin the next. */
 #define BETWEEN "\302\240· "
@@ -376,6 +377,27 @@ respite_entry_words_is_recalled (RespiteRecord *record)
 
   return respite_record_is_kind (record, "pain") && recorded != NULL
          && g_date_time_difference (recorded, respite_record_get_at (record)) > FRESH_US;
+}
+
+/**
+ * respite_entry_words_shorten:
+ * @text: (transfer full): a title or a subtitle, of any length
+ *
+ * To lay out a note of a hundred pages for the two lines of a row would keep the window busy for seconds.
+ *
+ * Returns: (transfer full): as much of it as a row could ever show
+ */
+char *
+respite_entry_words_shorten (char *text)
+{
+  g_autofree char *whole = text;
+
+  if (g_utf8_strlen (text, -1) <= SHOWN_MAX)
+    return g_steal_pointer (&whole);
+
+  *g_utf8_offset_to_pointer (whole, SHOWN_MAX) = '\0';
+
+  return g_strconcat (whole, "…", NULL);
 }
 
 /**

@@ -18,6 +18,7 @@ char *respite_entry_words_subtitle (RespiteRecord *record,
 const char *respite_entry_words_icon (RespiteRecord *record);
 const char *respite_entry_words_kind (const char *kind);
 gboolean respite_entry_words_is_recalled (RespiteRecord *record);
+char *respite_entry_words_shorten (char *text);
 gboolean respite_entry_words_match (RespiteRecord *record,
                                     RespiteCatalog *catalog,
                                     const char *wanted);

@@ -79,6 +79,24 @@ test_words (gconstpointer data)
   g_assert_nonnull (respite_entry_words_icon (record));
 }
 
+/* A note of 300 kB kept the Diary page busy for eight seconds. */
+static void
+test_a_hundred_pages_in_two_lines (void)
+{
+  g_autoptr (GString) note = g_string_new (NULL);
+  g_autofree char *shown = NULL;
+  g_autofree char *kept = respite_entry_words_shorten (g_strdup ("Neck"));
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append (note, "ä 😀");
+  shown = respite_entry_words_shorten (g_strdup (note->str));
+
+  g_assert_cmpint (g_utf8_strlen (shown, -1), <, 1000);
+  g_assert_true (g_utf8_validate (shown, -1, NULL));
+  g_assert_true (g_str_has_suffix (shown, "…"));
+  g_assert_cmpstr (kept, ==, "Neck");
+}
+
 static void
 test_match (void)
 {
@@ -151,6 +169,7 @@ main (int argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_words);
     }
+  g_test_add_func ("/entry-words/a-hundred-pages-in-two-lines", test_a_hundred_pages_in_two_lines);
   g_test_add_func ("/entry-words/match", test_match);
   g_test_add_func ("/entry-words/recalled", test_recalled);
   g_test_add_func ("/timeline/group", test_group);
