@@ -230,6 +230,23 @@ read_shard (Check *check,
   return shard;
 }
 
+/* One that cannot be read stays where it is, and no entry merges it in. */
+static void
+check_copy (Check *check,
+            const char *journal,
+            const char *name,
+            const char *month,
+            RespiteRecordCheck record_check)
+{
+  g_autofree char *file = g_build_filename (journal, name, NULL);
+  guint n_written = 0;
+  g_autoptr (RespiteShard) shard = read_shard (check, journal, file, month, record_check, &n_written);
+
+  if (shard != NULL)
+    find_fault (check, file, NULL, _("It is a synchroniser’s second version of %s, and is merged in by the next entry"),
+                month);
+}
+
 static void
 check_shard (Check *check,
              const char *journal,
@@ -285,13 +302,11 @@ check_name (Check *check,
 {
   g_autofree char *month = g_strndup (name, strlen ("2026-11"));
   g_autofree char *copied = respite_journal_copy_get_month (name);
-  g_autofree char *file = g_build_filename (journal, name, NULL);
 
   if (strlen (name) == strlen ("2026-11.json") && g_str_has_suffix (name, ".json") && respite_month_is_valid (month))
     check_shard (check, journal, name, month, record_check);
   else if (copied != NULL)
-    find_fault (check, file, NULL, _("It is a synchroniser’s second version of %s, and is merged in by the next entry"),
-                copied);
+    check_copy (check, journal, name, copied, record_check);
 }
 
 static void

@@ -186,6 +186,13 @@ class CheckTest(ctl.CtlTest):
                 self.assertEqual(self.problems(), [])
                 self.assertEqual(self.read("show", ID.format(1))["score"], 3)
 
+    def test_damaged_copy_waited_for_the_next_entry_for_ever(self):
+        name = "diary/2025-05 (1).json"
+        self.write(name, b"{")
+        self.good("log", "0")
+        self.only("cannot be used", name, None)
+        self.assertEqual((self.folder / name).read_bytes(), b"{")
+
     def test_other_files_are_not_ours(self):
         for name in ("diary/.2025-05.json.tmp", "diary/2025-05.json.AB12CD", "diary/notes.txt", "diary/2025-5.json", "else.json"):
             self.write(name, b"\xff")
