@@ -237,8 +237,8 @@ open_cb (GSimpleAction *action,
   RespiteWindow *window = ensure_window (RESPITE_APPLICATION (data));
   g_autofree char *asked = g_strconcat ("win.", g_action_get_name (G_ACTION (action)), NULL);
 
-  gtk_widget_activate_action_variant (GTK_WIDGET (window), asked, target);
   gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), asked, target);
 }
 
 static const GActionEntry action_entries[] = {
