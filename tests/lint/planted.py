@@ -127,7 +127,7 @@ class Planted(unittest.TestCase):
         self.assert_clean(spdx, {"README.md": "", "data/catalog/a.json": "{}", "build/a.c": ""})
 
     def test_places(self):
-        for place in ["/work" + "/main", "/home" + "/anna/x", "/root" + "/x", "http://deb.debian" + ".org/"]:
+        for place in ["/work" + "/main", "/home" + "/anna/x", "/root" + "/x", "http://deb." + "debian.org/"]:
             with self.subTest(place=place):
                 self.assert_finds(places, {"README.md": "one\nsee " + place + "\n"}, "README.md:2")
         self.assert_clean(places, {"README.md": "~/.local/share/respite, work/home\n"})
