@@ -22,6 +22,7 @@ struct _RespiteSuggestions
 {
   AdwBin parent_instance;
 
+  GtkWidget *box;
   RespiteCatalog *catalog;
   char *phase;
 };
@@ -130,6 +131,8 @@ respite_suggestions_class_init (RespiteSuggestionsClass *klass)
 static void
 respite_suggestions_init (RespiteSuggestions *self)
 {
+  self->box = g_object_new (RESPITE_TYPE_WRAP_BOX, "homogeneous", TRUE, "row-width", ROW_WIDTH, "spacing", SPACING, NULL);
+  adw_bin_set_child (ADW_BIN (self), self->box);
 }
 
 /**
@@ -146,7 +149,7 @@ respite_suggestions_show (RespiteSuggestions *self,
                           const char *phase)
 {
   g_autoptr (GPtrArray) items = NULL;
-  GtkWidget *box;
+  GtkWidget *old;
 
   g_return_if_fail (RESPITE_IS_SUGGESTIONS (self));
   g_return_if_fail (RESPITE_IS_CATALOG (catalog));
@@ -158,11 +161,12 @@ respite_suggestions_show (RespiteSuggestions *self,
   g_free (self->phase);
   self->phase = g_strdup (phase);
 
+  while ((old = gtk_widget_get_first_child (self->box)) != NULL)
+    gtk_widget_unparent (old);
+
   items = respite_suggestions_choose (catalog, phase, COUNT);
-  box = g_object_new (RESPITE_TYPE_WRAP_BOX, "homogeneous", TRUE, "row-width", ROW_WIDTH, "spacing", SPACING, NULL);
   for (guint i = 0; i < items->len; i++)
-    gtk_widget_set_parent (build_suggestion (catalog, items->pdata[i]), box);
-  adw_bin_set_child (ADW_BIN (self), box);
+    gtk_widget_set_parent (build_suggestion (catalog, items->pdata[i]), self->box);
 }
 
 static gboolean
