@@ -101,17 +101,24 @@ log_posture_cb (GSimpleAction *action,
 }
 
 static void
-undo_record_cb (GSimpleAction *action,
-                GVariant *target,
-                gpointer data)
+set_deleted (RespiteLogbook *self,
+             GVariant *id,
+             gboolean deleted)
 {
-  RespiteLogbook *self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (RespiteRecord) record = respite_diary_set_deleted (self->diary, g_variant_get_string (target, NULL), TRUE,
+  g_autoptr (RespiteRecord) record = respite_diary_set_deleted (self->diary, g_variant_get_string (id, NULL), deleted,
                                                                 &error);
 
   if (record == NULL)
     say (self, error->message);
+}
+
+static void
+undo_record_cb (GSimpleAction *action,
+                GVariant *target,
+                gpointer data)
+{
+  set_deleted (data, target, TRUE);
 }
 
 static void
@@ -132,13 +139,7 @@ undelete_record_cb (GSimpleAction *action,
                     GVariant *target,
                     gpointer data)
 {
-  RespiteLogbook *self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RespiteRecord) record = respite_diary_set_deleted (self->diary, g_variant_get_string (target, NULL), FALSE,
-                                                                &error);
-
-  if (record == NULL)
-    say (self, error->message);
+  set_deleted (data, target, FALSE);
 }
 
 static void
