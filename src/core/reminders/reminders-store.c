@@ -8,21 +8,9 @@
 
 #include "core/reminders/reminders-store.h"
 
-#include "core/base/data-folder.h"
-#include "core/base/folder-lock.h"
-#include "core/base/folder-watch.h"
-#include "core/base/json-file.h"
-
 struct _RespiteRemindersStore
 {
-  GObject parent_instance;
-
-  GFile *folder;
-  GFile *file;
-  RespiteFolderWatch *watch;
-  RespiteReminderSet *set;
-  char *etag;
-  GError *unreadable;
+  RespiteValueStore parent_instance;
 };
 
 enum
@@ -31,108 +19,48 @@ enum
   N_PROPS
 };
 
-enum
-{
-  CHANGED,
-  FAILED,
-  N_SIGNALS
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (RespiteRemindersStore, respite_reminders_store, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (RespiteRemindersStore, respite_reminders_store, RESPITE_TYPE_VALUE_STORE)
 
-/* What a worker needs to change the file: plain values, never the store itself. */
+/* Which reminder to change, and how. */
 typedef struct
 {
-  GFile *folder;
-  GFile *file;
   char *id;
   GStrv pairs;
-} Job;
+} Change;
+
+static const RespiteValueFile reminders_file = {
+  .name = RESPITE_REMINDERS_FILE,
+  .format = RESPITE_REMINDERS_FORMAT,
+  .version = RESPITE_REMINDERS_VERSION,
+  .new_default = (gpointer (*) (void)) respite_reminder_set_new_default,
+  .new_from_json = (gpointer (*) (JsonNode *, GError **)) respite_reminder_set_new_from_json,
+  .to_text = (char *(*) (gpointer)) respite_reminder_set_to_text,
+  .equal = (gboolean (*) (gpointer, gpointer)) respite_reminder_set_equal,
+};
+
+static Change *
+change_new (const char *id,
+            const char *const *pairs)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->id = g_strdup (id);
+  change->pairs = g_strdupv ((char **) pairs);
+
+  return change;
+}
 
 static void
-job_free (Job *job)
+change_free (Change *change)
 {
-  g_clear_object (&job->folder);
-  g_clear_object (&job->file);
-  g_clear_pointer (&job->id, g_free);
-  g_clear_pointer (&job->pairs, g_strfreev);
-  g_free (job);
+  g_clear_pointer (&change->id, g_free);
+  g_clear_pointer (&change->pairs, g_strfreev);
+  g_free (change);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
-
-/* What a newer Respite wrote is no damage, and its message says what to do. */
-static void
-refuse_file (const GError *reason,
-             GError **error)
-{
-  gboolean newer = g_error_matches (reason, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_NEWER);
-
-  g_set_error (error, reason->domain, reason->code, "%s%s", reason->message,
-               newer ? "" : ". Mend it or move it away");
-}
-
-static RespiteReminderSet *
-read_set (GFile *file,
-          GError **error)
-{
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  RespiteReminderSet *set = NULL;
-
-  root = respite_json_file_load (file, RESPITE_REMINDERS_FORMAT, RESPITE_REMINDERS_VERSION, &reason);
-  if (root == NULL && g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return respite_reminder_set_new_default ();
-
-  if (root != NULL)
-    set = respite_reminder_set_new_from_json (root, &reason);
-  if (root != NULL && set == NULL)
-    {
-      g_autofree char *path = g_file_get_parse_name (file);
-
-      g_prefix_error (&reason, "%s cannot be read and was left as it is. ", path);
-    }
-  if (set == NULL)
-    refuse_file (reason, error);
-
-  return set;
-}
-
-/*
- * Reads, changes and writes under the lock, so that two programs at once lose nothing. The etag is asked for while the
- * lock is still held, so that it is surely that of our own version. May run in any thread.
- */
-static RespiteReminderSet *
-edit_file (GFile *folder,
-           GFile *file,
-           RespiteRemindersEdit edit,
-           gpointer data,
-           char **etag,
-           GError **error)
-{
-  g_autoptr (RespiteFolderLock) lock = NULL;
-  g_autoptr (RespiteReminderSet) old = NULL;
-  g_autoptr (RespiteReminderSet) new = NULL;
-  g_autofree char *text = NULL;
-
-  if (!respite_folder_ensure (folder, error))
-    return NULL;
-  lock = respite_folder_lock_acquire (folder, error);
-  old = lock != NULL ? read_set (file, error) : NULL;
-  new = old != NULL ? edit (old, data, error) : NULL;
-  if (new == NULL)
-    return NULL;
-
-  text = respite_reminder_set_to_text (new);
-  if (!respite_json_file_save (file, text, error))
-    return NULL;
-  *etag = respite_json_file_query_etag (file);
-
-  return g_steal_pointer (&new);
-}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
 
 static RespiteReminderSet *
 apply_pairs (RespiteReminderSet *set,
@@ -165,53 +93,14 @@ apply_pairs (RespiteReminderSet *set,
   return g_steal_pointer (&changed);
 }
 
-static void
-take_etag (RespiteRemindersStore *self,
-           char *etag)
-{
-  g_free (self->etag);
-  self->etag = etag;
-}
-
-static void
-take_set (RespiteRemindersStore *self,
-          RespiteReminderSet *set)
-{
-  gboolean same = respite_reminder_set_equal (self->set, set) && self->unreadable == NULL;
-
-  g_clear_error (&self->unreadable);
-  g_set_object (&self->set, set);
-  g_object_unref (set);
-
-  if (!same)
-    {
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SET]);
-      g_signal_emit (self, signals[CHANGED], 0);
-    }
-}
-
-static void
-take_trouble (RespiteRemindersStore *self,
-              const GError *reason)
-{
-  gboolean same = self->unreadable != NULL && g_str_equal (self->unreadable->message, reason->message);
-
-  if (same)
-    return;
-
-  g_clear_error (&self->unreadable);
-  self->unreadable = g_error_copy (reason);
-  g_signal_emit (self, signals[FAILED], 0, self->unreadable);
-}
-
 static RespiteReminderSet *
 set_members_edit (RespiteReminderSet *set,
                   gpointer data,
                   GError **error)
 {
-  Job *job = data;
+  Change *change = data;
 
-  return apply_pairs (set, job->id, (const char *const *) job->pairs, error);
+  return apply_pairs (set, change->id, (const char *const *) change->pairs, error);
 }
 
 typedef struct
@@ -242,47 +131,6 @@ remove_edit (RespiteReminderSet *set,
   return respite_reminder_set_remove (set, data, error);
 }
 
-static Job *
-job_new (RespiteRemindersStore *self,
-         const char *id,
-         const char *const *pairs)
-{
-  Job *job = g_new0 (Job, 1);
-
-  job->folder = g_object_ref (self->folder);
-  job->file = g_object_ref (self->file);
-  job->id = g_strdup (id);
-  job->pairs = g_strdupv ((char **) pairs);
-
-  return job;
-}
-
-static void
-set_members_thread (GTask *task,
-                    gpointer source,
-                    gpointer data,
-                    GCancellable *cancellable)
-{
-  Job *job = data;
-  GError *error = NULL;
-  g_autofree char *etag = NULL;
-  g_autoptr (RespiteReminderSet) set = edit_file (job->folder, job->file, set_members_edit, job, &etag, &error);
-
-  if (set != NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-folder_changed_cb (RespiteRemindersStore *self)
-{
-  g_autofree char *etag = respite_json_file_query_etag (self->file);
-
-  if (g_strcmp0 (etag, self->etag) != 0)
-    respite_reminders_store_load (self, NULL);
-}
-
 static void
 respite_reminders_store_get_property (GObject *object,
                                       guint id,
@@ -294,7 +142,7 @@ respite_reminders_store_get_property (GObject *object,
   switch (id)
     {
     case PROP_SET:
-      g_value_set_object (value, self->set);
+      g_value_set_object (value, respite_reminders_store_get_set (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -302,27 +150,20 @@ respite_reminders_store_get_property (GObject *object,
 }
 
 static void
-respite_reminders_store_dispose (GObject *object)
+respite_reminders_store_changed (RespiteValueStore *store)
 {
-  RespiteRemindersStore *self = RESPITE_REMINDERS_STORE (object);
-
-  g_clear_object (&self->watch);
-  g_clear_object (&self->folder);
-  g_clear_object (&self->file);
-  g_clear_object (&self->set);
-  g_clear_pointer (&self->etag, g_free);
-  g_clear_error (&self->unreadable);
-
-  G_OBJECT_CLASS (respite_reminders_store_parent_class)->dispose (object);
+  g_object_notify_by_pspec (G_OBJECT (store), props[PROP_SET]);
 }
 
 static void
 respite_reminders_store_class_init (RespiteRemindersStoreClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RespiteValueStoreClass *store_class = RESPITE_VALUE_STORE_CLASS (klass);
 
   object_class->get_property = respite_reminders_store_get_property;
-  object_class->dispose = respite_reminders_store_dispose;
+  store_class->file = &reminders_file;
+  store_class->changed = respite_reminders_store_changed;
 
   /**
    * RespiteRemindersStore:set:
@@ -332,61 +173,34 @@ respite_reminders_store_class_init (RespiteRemindersStoreClass *klass)
   props[PROP_SET] = g_param_spec_object ("set", NULL, NULL, RESPITE_TYPE_REMINDER_SET,
                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
-
-  /**
-   * RespiteRemindersStore::changed:
-   *
-   * The reminders are others than before, by this program or another; or the file can be read again.
-   */
-  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 0);
-
-  /**
-   * RespiteRemindersStore::failed:
-   * @error: why, naming the file
-   *
-   * The file cannot be read, or for another reason than before; the reminders stay as they were.
-   */
-  signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void
 respite_reminders_store_init (RespiteRemindersStore *self)
 {
-  self->set = respite_reminder_set_new_default ();
 }
 
 /**
  * respite_reminders_store_new:
  * @folder: the data folder, which need not be there yet
  *
- * Returns: (transfer full): a store that holds the default set until it is loaded
+ * Returns: (transfer full): a store that reads the file when it is first asked
  */
 RespiteRemindersStore *
 respite_reminders_store_new (GFile *folder)
 {
-  RespiteRemindersStore *self = g_object_new (RESPITE_TYPE_REMINDERS_STORE, NULL);
-
-  self->folder = g_object_ref (folder);
-  self->file = g_file_get_child (folder, RESPITE_REMINDERS_FILE);
-
-  return self;
+  return g_object_new (RESPITE_TYPE_REMINDERS_STORE, "folder", folder, NULL);
 }
 
 /**
  * respite_reminders_store_watch:
  *
- * From now on changes by other programs are taken over, and told with `changed` or `failed`. The folder must be there.
+ * respite_value_store_watch() of these.
  */
 void
 respite_reminders_store_watch (RespiteRemindersStore *self)
 {
-  if (self->watch != NULL)
-    return;
-
-  self->watch = respite_folder_watch_new (self->folder);
-  g_signal_connect_object (self->watch, "changed", G_CALLBACK (folder_changed_cb), self, G_CONNECT_SWAPPED);
+  respite_value_store_watch (RESPITE_VALUE_STORE (self));
 }
 
 /**
@@ -401,22 +215,7 @@ gboolean
 respite_reminders_store_load (RespiteRemindersStore *self,
                               GError **error)
 {
-  g_autoptr (GError) reason = NULL;
-  RespiteReminderSet *set;
-
-  /* Asked before reading: should the file be replaced meanwhile, the next look finds it changed. */
-  take_etag (self, respite_json_file_query_etag (self->file));
-  set = read_set (self->file, &reason);
-  if (set != NULL)
-    {
-      take_set (self, set);
-      return TRUE;
-    }
-
-  take_trouble (self, reason);
-  g_propagate_error (error, g_steal_pointer (&reason));
-
-  return FALSE;
+  return respite_value_store_load (RESPITE_VALUE_STORE (self), error);
 }
 
 /**
@@ -427,7 +226,7 @@ respite_reminders_store_load (RespiteRemindersStore *self,
 const GError *
 respite_reminders_store_get_error (RespiteRemindersStore *self)
 {
-  return self->unreadable;
+  return respite_value_store_get_error (RESPITE_VALUE_STORE (self));
 }
 
 /**
@@ -438,7 +237,7 @@ respite_reminders_store_get_error (RespiteRemindersStore *self)
 RespiteReminderSet *
 respite_reminders_store_get_set (RespiteRemindersStore *self)
 {
-  return self->set;
+  return respite_value_store_get_value (RESPITE_VALUE_STORE (self));
 }
 
 /**
@@ -458,16 +257,7 @@ respite_reminders_store_edit (RespiteRemindersStore *self,
                               gpointer data,
                               GError **error)
 {
-  char *etag = NULL;
-  RespiteReminderSet *set = edit_file (self->folder, self->file, edit, data, &etag, error);
-
-  if (set == NULL)
-    return FALSE;
-
-  take_etag (self, etag);
-  take_set (self, set);
-
-  return TRUE;
+  return respite_value_store_edit (RESPITE_VALUE_STORE (self), (RespiteValueEdit) edit, data, error);
 }
 
 /**
@@ -484,9 +274,9 @@ respite_reminders_store_set_members (RespiteRemindersStore *self,
                                      const char *const *pairs,
                                      GError **error)
 {
-  g_autoptr (Job) job = job_new (self, id, pairs);
+  g_autoptr (Change) change = change_new (id, pairs);
 
-  return respite_reminders_store_edit (self, set_members_edit, job, error);
+  return respite_reminders_store_edit (self, set_members_edit, change, error);
 }
 
 /**
@@ -502,11 +292,9 @@ respite_reminders_store_set_members_async (RespiteRemindersStore *self,
                                            GAsyncReadyCallback callback,
                                            gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, respite_reminders_store_set_members_async);
-  g_task_set_task_data (task, job_new (self, id, pairs), (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, set_members_thread);
+  respite_value_store_edit_async (RESPITE_VALUE_STORE (self), (RespiteValueEdit) set_members_edit,
+                                  change_new (id, pairs), (GDestroyNotify) change_free, cancellable, callback,
+                                  user_data);
 }
 
 /**
@@ -520,8 +308,7 @@ respite_reminders_store_set_members_finish (RespiteRemindersStore *self,
                                             GAsyncResult *result,
                                             GError **error)
 {
-  /* Read again: another change may have been written since. */
-  return g_task_propagate_boolean (G_TASK (result), error) && respite_reminders_store_load (self, error);
+  return respite_value_store_edit_finish (RESPITE_VALUE_STORE (self), result, error);
 }
 
 /**

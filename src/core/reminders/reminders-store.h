@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
-
+#include "core/base/value-store.h"
 #include "core/reminders/reminder-set.h"
 
 G_BEGIN_DECLS
@@ -30,7 +29,7 @@ typedef RespiteReminderSet *(*RespiteRemindersEdit) (RespiteReminderSet *set,
 
 #define RESPITE_TYPE_REMINDERS_STORE (respite_reminders_store_get_type ())
 
-G_DECLARE_FINAL_TYPE (RespiteRemindersStore, respite_reminders_store, RESPITE, REMINDERS_STORE, GObject)
+G_DECLARE_FINAL_TYPE (RespiteRemindersStore, respite_reminders_store, RESPITE, REMINDERS_STORE, RespiteValueStore)
 
 RespiteRemindersStore *respite_reminders_store_new (GFile *folder);
 void respite_reminders_store_watch (RespiteRemindersStore *self);
