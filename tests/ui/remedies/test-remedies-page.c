@@ -19,6 +19,7 @@ typedef struct
   RespiteDiary *diary;
   RespiteRemediesPage *page;
   GtkWindow *window;
+  GtkWidget *side;
   GtkListBox *list;
   guint n_awaited;
 } Fixture;
@@ -37,7 +38,8 @@ set_up (Fixture *fixture,
   fixture->diary = respite_diary_new (data_folder, clock);
   fixture->page = g_object_new (RESPITE_TYPE_REMEDIES_PAGE, "catalog", fixture->catalog, "diary", fixture->diary, NULL);
   fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->page));
-  fixture->list = respite_test_widgets_child (fixture->page, "list");
+  fixture->side = respite_test_widgets_child (fixture->page, "list");
+  fixture->list = respite_test_widgets_child (fixture->side, "list");
 }
 
 static gboolean
@@ -69,7 +71,7 @@ search (Fixture *fixture,
         const char *text)
 {
   fixture->n_awaited = respite_test_widgets_count_rows (fixture->list);
-  gtk_editable_set_text (respite_test_widgets_child (fixture->page, "search_entry"), text);
+  gtk_editable_set_text (respite_test_widgets_child (fixture->side, "search_entry"), text);
   respite_test_wait (has_fewer, fixture);
 }
 
@@ -77,7 +79,7 @@ static void
 press (Fixture *fixture,
        const char *title)
 {
-  GtkWidget *chip = gtk_widget_get_first_child (respite_test_widgets_child (fixture->page, "chips"));
+  GtkWidget *chip = gtk_widget_get_first_child (respite_test_widgets_child (fixture->side, "chips"));
 
   while (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (chip)), title) != 0)
     chip = gtk_widget_get_next_sibling (chip);
@@ -106,8 +108,8 @@ static void
 test_nothing_is_explained (Fixture *fixture,
                            gconstpointer data)
 {
-  GtkStack *stack = respite_test_widgets_child (fixture->page, "list_stack");
-  GtkButton *drop = respite_test_widgets_child (fixture->page, "drop_button");
+  GtkStack *stack = respite_test_widgets_child (fixture->side, "list_stack");
+  GtkButton *drop = respite_test_widgets_child (fixture->side, "drop_button");
 
   press (fixture, "Professional");
   search (fixture, "hot water bottle");

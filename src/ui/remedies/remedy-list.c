@@ -1,0 +1,464 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "ui/remedies/remedy-list.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/common/wrap-layout.h"
+#include "ui/remedies/remedy-chips.h"
+#include "ui/remedies/remedy-row.h"
+
+struct _RespiteRemedyList
+{
+  AdwBin parent_instance;
+
+  RespiteCatalog *catalog;
+  RespiteCatalogSearch *search;
+  GHashTable *rows;
+  GHashTable *ranks;
+  RespiteRemedyChips obstacle;
+  gboolean beside;
+
+  GtkSearchEntry *search_entry;
+  GtkBox *chips;
+  GtkStack *list_stack;
+  GtkScrolledWindow *list_scroller;
+  GtkListBox *list;
+  AdwStatusPage *nothing;
+  GtkButton *drop_button;
+};
+
+enum
+{
+  ITEM_SELECTED,
+  ITEM_OPENED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (RespiteRemedyList, respite_remedy_list, ADW_TYPE_BIN)
+
+static const struct
+{
+  RespiteRemedyChips chip;
+  const char *title;
+  const char *tooltip;
+} chip_words[] = {
+  { RESPITE_REMEDY_CHIPS_NOW, N_ ("Now"), N_ ("For the first three days") },
+  { RESPITE_REMEDY_CHIPS_SETTLING, N_ ("Settling"), N_ ("For day four to week six") },
+  { RESPITE_REMEDY_CHIPS_RECURRING, N_ ("Recurring"), N_ ("For what keeps coming back or lasts longer than six weeks") },
+  { RESPITE_REMEDY_CHIPS_PREVENTION, N_ ("Prevention"), N_ ("For good times, so that they stay so") },
+  { RESPITE_REMEDY_CHIPS_SHORT, N_ ("≤ 5 min"), N_ ("Takes no more than five minutes") },
+  { RESPITE_REMEDY_CHIPS_DESK, N_ ("At the desk"), N_ ("Can be done where you sit") },
+  { RESPITE_REMEDY_CHIPS_SELF_CARE, N_ ("Self-care"), N_ ("Something you can do by yourself") },
+  { RESPITE_REMEDY_CHIPS_PROFESSIONAL, N_ ("Professional"), N_ ("Something a professional does") },
+};
+
+static GtkToggleButton *
+get_chip (RespiteRemedyList *self,
+          RespiteRemedyChips chip)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->chips));
+
+  for (guint i = 0; i < G_N_ELEMENTS (chip_words) && chip_words[i].chip != chip; i++)
+    button = gtk_widget_get_next_sibling (button);
+
+  return GTK_TOGGLE_BUTTON (button);
+}
+
+static const char *
+get_chip_title (RespiteRemedyChips chip)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
+    {
+      if (chip_words[i].chip == chip)
+        return _(chip_words[i].title);
+    }
+
+  return "";
+}
+
+static RespiteRemedyChips
+get_pressed (RespiteRemedyList *self)
+{
+  RespiteRemedyChips pressed = RESPITE_REMEDY_CHIPS_NONE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
+    {
+      if (gtk_toggle_button_get_active (get_chip (self, chip_words[i].chip)))
+        pressed |= chip_words[i].chip;
+    }
+
+  return pressed;
+}
+
+static const char *
+get_query (RespiteRemedyList *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+}
+
+/* A row is made once and then only found, ranked or hidden, so that a keystroke builds nothing. */
+static void
+ensure_row (RespiteRemedyList *self,
+            RespiteCatalogItem *item)
+{
+  GtkWidget *row;
+
+  if (g_hash_table_contains (self->rows, item))
+    return;
+
+  row = respite_remedy_row_new (self->catalog, item);
+  g_hash_table_insert (self->rows, item, row);
+  gtk_list_box_append (self->list, row);
+}
+
+static guint
+get_rank (RespiteRemedyList *self,
+          GtkListBoxRow *row)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->ranks, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row))));
+}
+
+static gboolean
+filter_cb (GtkListBoxRow *row,
+           gpointer data)
+{
+  return get_rank (data, row) > 0;
+}
+
+static int
+sort_cb (GtkListBoxRow *one,
+         GtkListBoxRow *other,
+         gpointer data)
+{
+  /* Those without a rank are hidden, and come last. */
+  guint first = get_rank (data, one) - 1;
+  guint second = get_rank (data, other) - 1;
+
+  return (first > second) - (first < second);
+}
+
+static void
+explain_nothing (RespiteRemedyList *self,
+                 RespiteRemedyChips pressed)
+{
+  g_autofree char *description = NULL;
+  g_autofree char *label = NULL;
+  guint n_gained;
+
+  self->obstacle = respite_remedy_chips_find_obstacle (pressed, self->search, get_query (self), &n_gained);
+  gtk_widget_set_visible (GTK_WIDGET (self->drop_button), pressed != RESPITE_REMEDY_CHIPS_NONE || *get_query (self) != '\0');
+  if (self->obstacle != RESPITE_REMEDY_CHIPS_NONE)
+    {
+      description = g_strdup_printf (ngettext ("Without “%s” there would be %u.", "Without “%s” there would be %u.", n_gained),
+                                     get_chip_title (self->obstacle), n_gained);
+      label = g_strdup_printf (_("Drop “%s”"), get_chip_title (self->obstacle));
+    }
+  else if (pressed != RESPITE_REMEDY_CHIPS_NONE)
+    {
+      description = g_strdup (_("No single filter is to blame. Start afresh and add them one by one."));
+      label = g_strdup (_("Clear all filters"));
+    }
+  else
+    {
+      description = g_strdup (_("Try another word, or a part of it."));
+      label = g_strdup (_("Clear the search"));
+    }
+
+  adw_status_page_set_description (self->nothing, description);
+  gtk_button_set_label (self->drop_button, label);
+}
+
+static void
+select_first (RespiteRemedyList *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  if (!self->beside)
+    return;
+
+  if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
+    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+}
+
+static void
+refresh (RespiteRemedyList *self)
+{
+  RespiteRemedyChips pressed = get_pressed (self);
+  g_autoptr (GPtrArray) found = NULL;
+
+  if (self->search == NULL)
+    return;
+
+  found = respite_remedy_chips_search (pressed, self->search, get_query (self));
+  g_hash_table_remove_all (self->ranks);
+  for (guint i = 0; i < found->len; i++)
+    {
+      g_hash_table_insert (self->ranks, found->pdata[i], GUINT_TO_POINTER (i + 1));
+      ensure_row (self, found->pdata[i]);
+    }
+
+  gtk_list_box_invalidate_sort (self->list);
+  gtk_list_box_invalidate_filter (self->list);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0);
+
+  gtk_stack_set_visible_child_name (self->list_stack, found->len > 0 ? "found" : "nothing");
+  if (found->len == 0)
+    explain_nothing (self, pressed);
+  else
+    select_first (self);
+}
+
+static void
+row_selected_cb (RespiteRemedyList *self,
+                 GtkListBoxRow *row)
+{
+  if (row != NULL)
+    g_signal_emit (self, signals[ITEM_SELECTED], 0, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row)));
+}
+
+static void
+row_activated_cb (RespiteRemedyList *self,
+                  GtkListBoxRow *row)
+{
+  g_signal_emit (self, signals[ITEM_OPENED], 0, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row)));
+}
+
+static void
+search_activated_cb (RespiteRemedyList *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, 0);
+
+  if (row != NULL && gtk_widget_get_child_visible (GTK_WIDGET (row)))
+    {
+      gtk_list_box_select_row (self->list, row);
+      row_activated_cb (self, row);
+    }
+}
+
+static void
+drop_clicked_cb (RespiteRemedyList *self)
+{
+  RespiteRemedyChips pressed = get_pressed (self);
+
+  if (self->obstacle != RESPITE_REMEDY_CHIPS_NONE)
+    gtk_toggle_button_set_active (get_chip (self, self->obstacle), FALSE);
+  else if (pressed == RESPITE_REMEDY_CHIPS_NONE)
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  else
+    for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
+      gtk_toggle_button_set_active (get_chip (self, chip_words[i].chip), FALSE);
+}
+
+static void
+add_chips (RespiteRemedyList *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
+    {
+      GtkWidget *chip = gtk_toggle_button_new_with_label (_(chip_words[i].title));
+
+      gtk_widget_add_css_class (chip, "chip");
+      gtk_widget_set_tooltip_text (chip, _(chip_words[i].tooltip));
+      g_signal_connect_object (chip, "toggled", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->chips, chip);
+    }
+}
+
+static void
+respite_remedy_list_dispose (GObject *object)
+{
+  RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
+
+  g_clear_object (&self->search);
+  gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDY_LIST);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (respite_remedy_list_parent_class)->dispose (object);
+}
+
+static void
+respite_remedy_list_finalize (GObject *object)
+{
+  RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
+
+  g_hash_table_unref (self->rows);
+  g_hash_table_unref (self->ranks);
+
+  G_OBJECT_CLASS (respite_remedy_list_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/respite_app/Respite/ui/remedies/remedy-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, chips);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_scroller);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, nothing);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, drop_button);
+  gtk_widget_class_bind_template_callback (widget_class, refresh);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drop_clicked_cb);
+}
+
+static void
+respite_remedy_list_class_init (RespiteRemedyListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = respite_remedy_list_dispose;
+  object_class->finalize = respite_remedy_list_finalize;
+
+  /**
+   * RespiteRemedyList::item-selected:
+   * @item: a remedy
+   *
+   * The remedy is the one to show beside the list.
+   */
+  signals[ITEM_SELECTED] = g_signal_new ("item-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, RESPITE_TYPE_CATALOG_ITEM);
+  /**
+   * RespiteRemedyList::item-opened:
+   * @item: a remedy
+   *
+   * The person asked for the remedy.
+   */
+  signals[ITEM_OPENED] = g_signal_new ("item-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                       NULL, G_TYPE_NONE, 1, RESPITE_TYPE_CATALOG_ITEM);
+
+  g_type_ensure (RESPITE_TYPE_WRAP_LAYOUT);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+respite_remedy_list_init (RespiteRemedyList *self)
+{
+  self->rows = g_hash_table_new (NULL, NULL);
+  self->ranks = g_hash_table_new (NULL, NULL);
+  self->beside = TRUE;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_chips (self);
+  gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
+  gtk_list_box_set_sort_func (self->list, sort_cb, self, NULL);
+}
+
+static void
+clear_list (RespiteRemedyList *self)
+{
+  GtkListBoxRow *row;
+
+  g_clear_object (&self->search);
+  g_hash_table_remove_all (self->rows);
+  g_hash_table_remove_all (self->ranks);
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+}
+
+/**
+ * respite_remedy_list_set_catalog:
+ * @catalog: (nullable): where the remedies come from
+ */
+void
+respite_remedy_list_set_catalog (RespiteRemedyList *self,
+                                 RespiteCatalog *catalog)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_LIST (self));
+
+  if (!g_set_object (&self->catalog, catalog))
+    return;
+
+  clear_list (self);
+  if (catalog != NULL)
+    {
+      self->search = respite_catalog_search_new (respite_catalog_get_items (catalog));
+      refresh (self);
+    }
+}
+
+/**
+ * respite_remedy_list_set_beside:
+ * @beside: whether a page stands beside the list
+ * @item: (nullable): the remedy on that page
+ *
+ * Beside a page, a row is what the page shows, and there is always one; alone, a row is something to open.
+ */
+void
+respite_remedy_list_set_beside (RespiteRemedyList *self,
+                                gboolean beside,
+                                RespiteCatalogItem *item)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_LIST (self));
+
+  self->beside = beside;
+  gtk_list_box_set_selection_mode (self->list, beside ? GTK_SELECTION_SINGLE : GTK_SELECTION_NONE);
+  if (!beside || self->search == NULL)
+    return;
+
+  if (item != NULL)
+    gtk_list_box_select_row (self->list, g_hash_table_lookup (self->rows, item));
+  select_first (self);
+}
+
+/**
+ * respite_remedy_list_focus_search:
+ *
+ * Has the next letters go into the search.
+ */
+void
+respite_remedy_list_focus_search (RespiteRemedyList *self)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+/**
+ * respite_remedy_list_show_item:
+ * @id: the id of a remedy
+ *
+ * Opens a remedy, whatever was searched for.
+ *
+ * Returns: whether it is known as something to do
+ */
+gboolean
+respite_remedy_list_show_item (RespiteRemedyList *self,
+                               const char *id)
+{
+  RespiteCatalogItem *item;
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (RESPITE_IS_REMEDY_LIST (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  item = self->catalog != NULL ? respite_catalog_get_item (self->catalog, id) : NULL;
+  if (item == NULL)
+    return FALSE;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
+    gtk_toggle_button_set_active (get_chip (self, chip_words[i].chip), FALSE);
+  refresh (self);
+
+  row = g_hash_table_lookup (self->rows, item);
+  if (row == NULL)
+    return FALSE;
+
+  gtk_list_box_select_row (self->list, row);
+  row_activated_cb (self, row);
+
+  return TRUE;
+}

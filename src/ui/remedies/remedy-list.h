@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The Respite authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/catalog/catalog.h"
+
+G_BEGIN_DECLS
+
+#define RESPITE_TYPE_REMEDY_LIST (respite_remedy_list_get_type ())
+
+/**
+ * RespiteRemedyList:
+ *
+ * What one can do, to search and to choose from.
+ */
+G_DECLARE_FINAL_TYPE (RespiteRemedyList, respite_remedy_list, RESPITE, REMEDY_LIST, AdwBin)
+
+void respite_remedy_list_set_catalog (RespiteRemedyList *self,
+                                      RespiteCatalog *catalog);
+void respite_remedy_list_set_beside (RespiteRemedyList *self,
+                                     gboolean beside,
+                                     RespiteCatalogItem *item);
+void respite_remedy_list_focus_search (RespiteRemedyList *self);
+gboolean respite_remedy_list_show_item (RespiteRemedyList *self,
+                                        const char *id);
+
+G_END_DECLS
