@@ -8730,6 +8730,24 @@ N_("Hints to take seriously")
 /* Translators: vocabulary.json, hints, description */
 N_("Signs that deserve a second look.")
 
+/* Translators: vocabulary.json, myths, title */
+N_("Myths put right")
+
+/* Translators: vocabulary.json, myths, description */
+N_("What people say, and what is so.")
+
+/* Translators: vocabulary.json, disagreements, title */
+N_("Where advice disagrees")
+
+/* Translators: vocabulary.json, disagreements, description */
+N_("What one hears on either side, and the line taken here.")
+
+/* Translators: vocabulary.json, sources, title */
+N_("Sources")
+
+/* Translators: vocabulary.json, sources, description */
+N_("What all of this rests on, and how far each citation was checked.")
+
 /* Translators: vocabulary.json, strong, title */
 N_("Well supported")
 
