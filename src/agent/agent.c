@@ -17,7 +17,7 @@
 #include "agent/status-report.h"
 #include "agent/water-watch.h"
 #include "core/base/data-folder.h"
-#include "core/base/profile.h"
+#include "core/base/profile-store.h"
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
 
@@ -36,6 +36,7 @@ struct _RespiteAgent
   RespiteWaker *waker;
 
   RespiteRemindersStore *store;
+  RespiteProfileStore *profile;
   RespiteDiary *diary;
   RespiteJournal *history;
   RespiteWaterWatch *water;
@@ -175,7 +176,7 @@ watches_water (RespiteAgent *self)
 static void
 read_water (RespiteAgent *self)
 {
-  int day_start = respite_profile_read_day_start (self->folder);
+  int day_start = respite_profile_get_day_start (respite_profile_store_get_profile (self->profile));
   gint64 drunk_ml, last_real;
 
   respite_engine_set_day_start (get_engine (self), day_start);
@@ -280,6 +281,23 @@ set_failed_cb (RespiteAgent *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* The person's day may begin at another time now. */
+static void
+profile_changed_cb (RespiteAgent *self)
+{
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_PROFILE, NULL);
+  read_water (self);
+  step (self, FALSE);
+}
+
+static void
+profile_failed_cb (RespiteAgent *self,
+                   const GError *error)
+{
+  respite_problems_note (&self->problems, RESPITE_PROBLEM_PROFILE, error);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 static void
 journal_error_cb (RespiteAgent *self,
                   GParamSpec *pspec,
@@ -313,6 +331,12 @@ load (RespiteAgent *self,
   if (!respite_reminders_store_load (self->store, &error))
     respite_problems_note (&self->problems, RESPITE_PROBLEM_REMINDERS, error);
   respite_reminders_store_watch (self->store);
+  g_clear_error (&error);
+
+  self->profile = respite_profile_store_new (self->folder);
+  if (!respite_value_store_load (RESPITE_VALUE_STORE (self->profile), &error))
+    respite_problems_note (&self->problems, RESPITE_PROBLEM_PROFILE, error);
+  respite_value_store_watch (RESPITE_VALUE_STORE (self->profile));
 
   self->diary = respite_diary_new (self->folder, self->clock);
   disk = respite_journal_get_disk (respite_diary_get_journal (self->diary));
@@ -339,6 +363,8 @@ listen (RespiteAgent *self)
 
   g_signal_connect_object (self->store, "changed", G_CALLBACK (set_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->store, "failed", G_CALLBACK (set_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "failed", G_CALLBACK (profile_failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (journal_error_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->history, "notify::error", G_CALLBACK (journal_error_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->water, "changed", G_CALLBACK (water_changed_cb), self, G_CONNECT_SWAPPED);
@@ -358,6 +384,7 @@ respite_agent_dispose (GObject *object)
   g_clear_object (&self->water);
   g_clear_object (&self->history);
   g_clear_object (&self->diary);
+  g_clear_object (&self->profile);
   g_clear_object (&self->store);
   g_clear_object (&self->waker);
   g_clear_object (&self->opener);

@@ -14,7 +14,6 @@
 
 #include "core/base/data-folder.h"
 #include "core/base/id.h"
-#include "core/base/profile.h"
 #include "core/base/system-clock.h"
 #include "core/base/time-text.h"
 #include "ctl/command.h"
@@ -30,6 +29,7 @@ struct _RespiteSession
   RespiteDiary *diary;
   RespiteCatalog *catalog;
   RespiteRemindersStore *reminders;
+  RespiteProfileStore *profile;
 };
 
 /**
@@ -57,6 +57,7 @@ respite_session_free (RespiteSession *self)
   g_clear_object (&self->diary);
   g_clear_object (&self->catalog);
   g_clear_object (&self->reminders);
+  g_clear_object (&self->profile);
   g_clear_object (&self->folder);
   g_clear_object (&self->clock);
   g_free (self);
@@ -174,7 +175,7 @@ respite_session_today (RespiteSession *self)
 int
 respite_session_get_day_start (RespiteSession *self)
 {
-  return respite_profile_read_day_start (respite_session_get_folder (self));
+  return respite_profile_get_day_start (respite_profile_store_get_profile (respite_session_get_profile (self)));
 }
 
 static void
@@ -239,6 +240,20 @@ respite_session_get_reminders (RespiteSession *self,
     self->reminders = g_steal_pointer (&store);
 
   return self->reminders;
+}
+
+/**
+ * respite_session_get_profile:
+ *
+ * Returns: (transfer none): what the person said of themselves; its error says why it cannot be read
+ */
+RespiteProfileStore *
+respite_session_get_profile (RespiteSession *self)
+{
+  if (self->profile == NULL)
+    self->profile = respite_profile_store_new (respite_session_get_folder (self));
+
+  return self->profile;
 }
 
 /**

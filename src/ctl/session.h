@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/base/profile-store.h"
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
@@ -40,6 +41,7 @@ RespiteCatalog *respite_session_get_catalog (RespiteSession *self,
                                              GError **error);
 RespiteRemindersStore *respite_session_get_reminders (RespiteSession *self,
                                                       GError **error);
+RespiteProfileStore *respite_session_get_profile (RespiteSession *self);
 int respite_session_get_glass (RespiteSession *self);
 RespiteRecord *respite_session_find (RespiteSession *self,
                                      const char *id,

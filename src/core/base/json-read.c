@@ -213,6 +213,26 @@ respite_json_read_words (JsonObject *object,
 }
 
 /**
+ * respite_json_copy_object:
+ *
+ * Returns: (transfer full): an object with the same members in the same order, to be changed
+ */
+JsonObject *
+respite_json_copy_object (JsonObject *object)
+{
+  JsonObject *copy = json_object_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    json_object_set_member (copy, name, json_node_copy (node));
+
+  return copy;
+}
+
+/**
  * respite_json_to_text:
  *
  * Returns: (transfer full): the node as compact JSON on one line

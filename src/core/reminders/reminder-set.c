@@ -129,21 +129,6 @@ read_root (RespiteReminderSet *self,
   return TRUE;
 }
 
-static JsonObject *
-copy_object (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    json_object_set_member (copy, name, json_node_copy (node));
-
-  return copy;
-}
-
 static RespiteReminderSet *
 take_top (JsonObject *top,
           GError **error)
@@ -196,7 +181,7 @@ exchange (RespiteReminderSet *self,
           JsonObject *new,
           GError **error)
 {
-  JsonObject *top = copy_object (json_node_get_object (self->root));
+  JsonObject *top = respite_json_copy_object (json_node_get_object (self->root));
   JsonArray *list = json_array_new ();
 
   for (guint i = 0; i < json_array_get_length (get_list (self)); i++)
@@ -222,7 +207,7 @@ apply_shared (RespiteReminderSet *self,
               const char *value,
               GError **error)
 {
-  JsonObject *top = copy_object (json_node_get_object (self->root));
+  JsonObject *top = respite_json_copy_object (json_node_get_object (self->root));
   gint64 number;
 
   if (g_str_equal (member, "pause_until"))
@@ -524,7 +509,7 @@ respite_reminder_set_apply (RespiteReminderSet *self,
   if (node == NULL)
     return NULL;
 
-  object = copy_object (old);
+  object = respite_json_copy_object (old);
   json_object_set_member (object, member, node);
   checked = respite_reminder_from_json (object, error);
 
