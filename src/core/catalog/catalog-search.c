@@ -27,6 +27,7 @@ typedef struct
   RespiteCatalogItem *item;
   guint number;
   float score;
+  guint rank;
 } Hit;
 
 G_DEFINE_FINAL_TYPE (RespiteCatalogSearch, respite_catalog_search, G_TYPE_OBJECT)
@@ -58,12 +59,11 @@ compare_hits (gconstpointer a,
 {
   const Hit *one = a;
   const Hit *other = b;
-  int rank = respite_catalog_item_get_evidence_rank (one->item) - respite_catalog_item_get_evidence_rank (other->item);
 
   if (one->score != other->score)
     return one->score > other->score ? -1 : 1;
-  if (rank != 0)
-    return rank;
+  if (one->rank != other->rank)
+    return one->rank < other->rank ? -1 : 1;
 
   return (one->number > other->number) - (one->number < other->number);
 }
@@ -78,7 +78,7 @@ collect_hits (RespiteCatalogSearch *self,
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      Hit hit = { g_ptr_array_index (self->items, i), i, scores != NULL ? scores[i] : 0 };
+      Hit hit = { g_ptr_array_index (self->items, i), i, scores != NULL ? scores[i] : 0, 0 };
 
       if ((scores != NULL && scores[i] <= 0) || !respite_catalog_filter_matches (filter, hit.item))
         continue;
@@ -92,6 +92,13 @@ collect_hits (RespiteCatalogSearch *self,
     }
 
   return hits;
+}
+
+static guint
+rank_by_evidence (RespiteCatalogItem *item,
+                  gpointer data)
+{
+  return (guint) respite_catalog_item_get_evidence_rank (item);
 }
 
 static void
@@ -157,12 +164,37 @@ respite_catalog_search_run (RespiteCatalogSearch *self,
                             const char *query,
                             const RespiteCatalogFilter *filter)
 {
+  return respite_catalog_search_run_ranked (self, query, filter, rank_by_evidence, NULL);
+}
+
+/**
+ * respite_catalog_search_run_ranked:
+ * @query: (nullable): what was typed so far
+ * @filter: (nullable): what to show
+ * @rank: what comes first of items that fit the query equally well
+ * @data: for @rank
+ *
+ * Searches as respite_catalog_search_run() does, with an order of the caller's among equals. To an empty query all are equal,
+ * so there the order is the caller's alone. Among equals by that, too, it is the catalogue's.
+ *
+ * Returns: (transfer full) (element-type RespiteCatalogItem): what was found, best first; may be empty
+ */
+GPtrArray *
+respite_catalog_search_run_ranked (RespiteCatalogSearch *self,
+                                   const char *query,
+                                   const RespiteCatalogFilter *filter,
+                                   RespiteCatalogRank rank,
+                                   gpointer data)
+{
   g_autoptr (GArray) hits = NULL;
   GPtrArray *found;
 
   g_return_val_if_fail (RESPITE_IS_CATALOG_SEARCH (self), NULL);
+  g_return_val_if_fail (rank != NULL, NULL);
 
   hits = collect_hits (self, query, filter);
+  for (guint i = 0; i < hits->len; i++)
+    g_array_index (hits, Hit, i).rank = rank (g_array_index (hits, Hit, i).item, data);
   g_array_sort (hits, compare_hits);
 
   found = g_ptr_array_new_full (hits->len, g_object_unref);

@@ -17,6 +17,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteCatalogSearch, respite_catalog_search, RESPITE, CATALOG_SEARCH, GObject)
 
 /**
+ * RespiteCatalogRank:
+ * @item: an item that was found
+ *
+ * Returns: where it comes among items that were found equally well; the lower, the sooner
+ */
+typedef guint (*RespiteCatalogRank) (RespiteCatalogItem *item,
+                                     gpointer data);
+
+/**
  * RespiteCatalogSearch:
  *
  * Finds items by what people type. It is built once over a list of items, which takes some milliseconds, and then
@@ -26,5 +35,10 @@ RespiteCatalogSearch *respite_catalog_search_new (GListModel *items);
 GPtrArray *respite_catalog_search_run (RespiteCatalogSearch *self,
                                        const char *query,
                                        const RespiteCatalogFilter *filter);
+GPtrArray *respite_catalog_search_run_ranked (RespiteCatalogSearch *self,
+                                              const char *query,
+                                              const RespiteCatalogFilter *filter,
+                                              RespiteCatalogRank rank,
+                                              gpointer data);
 
 G_END_DECLS

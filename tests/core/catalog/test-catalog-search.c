@@ -242,6 +242,43 @@ test_filters_that_fit_nothing (void)
     }
 }
 
+static guint
+put_rows_first (RespiteCatalogItem *item,
+                gpointer data)
+{
+  guint *asked = data;
+
+  (*asked)++;
+
+  return g_str_equal (respite_catalog_item_get_id (item), "rows") ? 0 : 1;
+}
+
+static void
+test_order_among_equals (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *first;
+  } cases[] = {
+    { "", "rows" },
+    { NULL, "rows" },
+    { "heating pad", "heat-pad" },
+    { "chin", "chin-glide" },
+  };
+
+  load_once ();
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint asked = 0;
+      g_autoptr (GPtrArray) found = respite_catalog_search_run_ranked (search, cases[i].query, NULL, put_rows_first, &asked);
+
+      g_test_message ("%s", cases[i].query);
+      g_assert_cmpstr (respite_catalog_item_get_id (found->pdata[0]), ==, cases[i].first);
+      g_assert_cmpuint (asked, ==, found->len);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -254,6 +291,7 @@ main (int argc,
   g_test_add_func ("/core/catalog/search/nonsense", test_nonsense);
   g_test_add_func ("/core/catalog/search/empty-query-gives-all", test_empty_query_gives_all);
   g_test_add_func ("/core/catalog/search/advised-against-comes-after", test_advised_against_comes_after);
+  g_test_add_func ("/core/catalog/search/order-among-equals", test_order_among_equals);
   g_test_add_func ("/core/catalog/search/filters-combine", test_filters_combine);
   g_test_add_func ("/core/catalog/search/filters-that-fit-nothing", test_filters_that_fit_nothing);
 
