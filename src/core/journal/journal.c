@@ -347,6 +347,28 @@ respite_journal_dup_month (RespiteJournal *self,
   return good;
 }
 
+/**
+ * respite_journal_has_at_hand:
+ * @month: a month such as `2026-11`
+ *
+ * Returns: whether the month is in memory already, or has something in it that is not on the disk yet; of any other month
+ *   the disk knows as much, and who needs it only once may read it there, in a thread
+ */
+gboolean
+respite_journal_has_at_hand (RespiteJournal *self,
+                             const char *month)
+{
+  g_autoptr (GPtrArray) unsaved = NULL;
+
+  g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
+
+  if (g_hash_table_contains (self->shards, month) || g_hash_table_contains (self->broken, month))
+    return TRUE;
+  unsaved = respite_journal_saver_list_unsaved (self->saver, month);
+
+  return unsaved->len > 0;
+}
+
 static char *
 dup_month_after (const char *month)
 {

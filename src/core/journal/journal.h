@@ -31,6 +31,8 @@ void respite_journal_read_ahead (RespiteJournal *self,
 GPtrArray *respite_journal_dup_month (RespiteJournal *self,
                                       const char *month,
                                       GError **error);
+gboolean respite_journal_has_at_hand (RespiteJournal *self,
+                                      const char *month);
 GPtrArray *respite_journal_dup_range (RespiteJournal *self,
                                       const GDate *from,
                                       const GDate *to,
