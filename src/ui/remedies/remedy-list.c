@@ -36,6 +36,14 @@ struct _RespiteRemedyList
 
 enum
 {
+  PROP_QUERY = 1,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+enum
+{
   ITEM_SELECTED,
   ITEM_OPENED,
   N_SIGNALS
@@ -218,6 +226,13 @@ refresh (RespiteRemedyList *self)
 }
 
 static void
+query_changed_cb (RespiteRemedyList *self)
+{
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUERY]);
+}
+
+static void
 row_selected_cb (RespiteRemedyList *self,
                  GtkListBoxRow *row)
 {
@@ -273,6 +288,43 @@ add_chips (RespiteRemedyList *self)
 }
 
 static void
+respite_remedy_list_get_property (GObject *object,
+                                  guint prop_id,
+                                  GValue *value,
+                                  GParamSpec *pspec)
+{
+  RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUERY:
+      g_value_set_string (value, get_query (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+respite_remedy_list_set_property (GObject *object,
+                                  guint prop_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUERY:
+      if (g_strcmp0 (get_query (self), g_value_get_string (value)) != 0)
+        gtk_editable_set_text (GTK_EDITABLE (self->search_entry), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 respite_remedy_list_dispose (GObject *object)
 {
   RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
@@ -307,7 +359,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, nothing);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, drop_button);
-  gtk_widget_class_bind_template_callback (widget_class, refresh);
+  gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -319,8 +371,19 @@ respite_remedy_list_class_init (RespiteRemedyListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->get_property = respite_remedy_list_get_property;
+  object_class->set_property = respite_remedy_list_set_property;
   object_class->dispose = respite_remedy_list_dispose;
   object_class->finalize = respite_remedy_list_finalize;
+
+  /**
+   * RespiteRemedyList:query:
+   *
+   * What was typed so far.
+   */
+  props[PROP_QUERY] = g_param_spec_string ("query", NULL, NULL, "",
+                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
    * RespiteRemedyList::item-selected:

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/scroll-to.h"
 #include "ui/remedies/gate-row.h"
 
 /**
@@ -25,7 +26,10 @@ struct _RespiteWarningSignsDialog
   RespiteCatalog *catalog;
   RespiteDiary *diary;
   GPtrArray *rows;
+  GHashTable *sign_rows; /* (element-type utf8 GtkWidget), both borrowed */
   const char *style;
+
+  GtkStack *stack;
 
   GtkWidget *verdict;
   GtkImage *verdict_icon;
@@ -183,15 +187,19 @@ add_questions (RespiteWarningSignsDialog *self)
 }
 
 static void
-add_sign (AdwPreferencesGroup *group,
+add_sign (RespiteWarningSignsDialog *self,
+          AdwPreferencesGroup *group,
           const RespiteWarningSign *sign)
 {
+  GtkWidget *row;
   g_autofree char *title = g_markup_escape_text (sign->notice, -1);
   g_autofree char *may_be = g_strdup_printf (_("May be: %s"), sign->may_be);
   g_autofree char *action = g_strdup_printf (_("What to do: %s"), sign->action);
   g_autofree char *subtitle = g_markup_printf_escaped ("%s\n<b>%s</b>", may_be, action);
 
-  adw_preferences_group_add (group, g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL));
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL);
+  g_hash_table_insert (self->sign_rows, sign->id, row);
+  adw_preferences_group_add (group, row);
 }
 
 static void
@@ -218,7 +226,7 @@ add_group (RespiteWarningSignsDialog *self,
       const RespiteWarningSign *sign = signs->pdata[i];
 
       if (g_str_equal (sign->level, text))
-        add_sign (ADW_PREFERENCES_GROUP (group), sign);
+        add_sign (self, ADW_PREFERENCES_GROUP (group), sign);
     }
 
   gtk_box_append (self->groups, group);
@@ -239,7 +247,10 @@ respite_warning_signs_dialog_dispose (GObject *object)
 static void
 respite_warning_signs_dialog_finalize (GObject *object)
 {
-  g_ptr_array_unref (RESPITE_WARNING_SIGNS_DIALOG (object)->rows);
+  RespiteWarningSignsDialog *self = RESPITE_WARNING_SIGNS_DIALOG (object);
+
+  g_ptr_array_unref (self->rows);
+  g_hash_table_unref (self->sign_rows);
 
   G_OBJECT_CLASS (respite_warning_signs_dialog_parent_class)->finalize (object);
 }
@@ -254,6 +265,7 @@ respite_warning_signs_dialog_class_init (RespiteWarningSignsDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/warning-signs-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict);
   gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict_icon);
   gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict_title);
@@ -268,6 +280,7 @@ static void
 respite_warning_signs_dialog_init (RespiteWarningSignsDialog *self)
 {
   self->rows = g_ptr_array_new ();
+  self->sign_rows = g_hash_table_new (g_str_hash, g_str_equal);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -301,4 +314,28 @@ respite_warning_signs_dialog_new (GtkWindow *parent,
   show_kept (self, NULL);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * respite_warning_signs_dialog_show_sign:
+ * @id: a warning sign's id; one that the catalogue does not know changes nothing
+ *
+ * Shows the list of all signs, and goes to one.
+ */
+void
+respite_warning_signs_dialog_show_sign (RespiteWarningSignsDialog *self,
+                                        const char *id)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (RESPITE_IS_WARNING_SIGNS_DIALOG (self));
+  g_return_if_fail (id != NULL);
+
+  row = g_hash_table_lookup (self->sign_rows, id);
+  if (row == NULL)
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, "signs");
+  gtk_window_set_focus (GTK_WINDOW (self), row);
+  respite_scroll_to (row);
 }

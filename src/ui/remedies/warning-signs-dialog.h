@@ -20,5 +20,7 @@ G_DECLARE_FINAL_TYPE (RespiteWarningSignsDialog, respite_warning_signs_dialog, R
 GtkWidget *respite_warning_signs_dialog_new (GtkWindow *parent,
                                              RespiteCatalog *catalog,
                                              RespiteDiary *diary);
+void respite_warning_signs_dialog_show_sign (RespiteWarningSignsDialog *self,
+                                             const char *id);
 
 G_END_DECLS

@@ -677,7 +677,9 @@ respite_window_class_init (RespiteWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.edit-record", "s", edit_record_cb);
   gtk_widget_class_install_action (widget_class, "win.open-record", "s", open_record_cb);
   gtk_widget_class_install_action (widget_class, "win.check-warning-signs", NULL, ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-warning-sign", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-learn", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_cb);
   gtk_widget_class_install_action (widget_class, "win.start-reminder", "s", start_reminder_cb);
   gtk_widget_class_install_action (widget_class, "win.show-routines", NULL, show_routines_cb);
