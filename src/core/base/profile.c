@@ -12,6 +12,7 @@
 
 #include "core/base/id.h"
 #include "core/base/json-read.h"
+#include "core/base/text-limit.h"
 #include "core/base/time-text.h"
 
 #define TAGS_MAX 100
@@ -58,18 +59,6 @@ refuse (GError **error,
   return FALSE;
 }
 
-/* A text in one line that says something. */
-static gboolean
-is_line (const char *text,
-         glong max)
-{
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    if (g_unichar_iscntrl (g_utf8_get_char (c)))
-      return FALSE;
-
-  return *text != '\0' && !g_ascii_isspace (*text) && g_utf8_strlen (text, -1) <= max;
-}
-
 static gboolean
 is_tag (const char *text)
 {
@@ -79,7 +68,7 @@ is_tag (const char *text)
 static gboolean
 is_activity (const char *text)
 {
-  return is_line (text, RESPITE_PROFILE_ACTIVITY_MAX);
+  return respite_text_is_line (text, RESPITE_PROFILE_ACTIVITY_MAX);
 }
 
 static gboolean
@@ -156,7 +145,7 @@ read_emergency_number (RespiteProfile *self,
 
   if (!respite_json_read_text (object, "emergency_number", &text, error))
     return FALSE;
-  if (text != NULL && !is_line (text, NUMBER_MAX))
+  if (text != NULL && !respite_text_is_line (text, NUMBER_MAX))
     return refuse (error, "“emergency_number” is not a text of 1 to %d characters in one line", NUMBER_MAX);
 
   g_free (self->emergency_number);

@@ -48,7 +48,7 @@ fits_the_moment (const RespiteCatalogFilter *filter,
     return FALSE;
 
   return filter->max_minutes <= 0 ||
-         (respite_catalog_item_is_graded (item) &&
+         (respite_catalog_item_is_to_do (item) &&
           respite_catalog_item_get_minutes_min (item) <= filter->max_minutes);
 }
 

@@ -8,40 +8,10 @@
 
 #include "core/catalog/catalog-item.h"
 
+#include "core/catalog/catalog-item-private.h"
 #include "core/catalog/catalog-read.h"
 
 #define MINUTES_MAX 240
-
-struct _RespiteCatalogItem
-{
-  GObject parent_instance;
-
-  char *id;
-  char *kind;
-  char *topic;
-  char *title;
-  char *summary;
-  char *evidence;
-  char *region;
-  char *region_note;
-  char *care;
-  char *cautions;
-  char *equipment_text;
-  char *routine;
-  GStrv basis;
-  GStrv phases;
-  GStrv areas;
-  GStrv symptoms;
-  GStrv equipment;
-  GStrv tags;
-  GStrv steps;
-  GStrv text;
-  GStrv synonyms;
-  GStrv related;
-  int minutes_min;
-  int minutes_max;
-  gboolean desk;
-};
 
 enum
 {
@@ -57,7 +27,8 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RespiteCatalogItem, respite_catalog_item, G_TYPE_OBJECT)
 
-/* From the best supported to what is advised against. */
+/* From the best supported to what is advised against. What a person thought of themselves is like what is customary. */
+#define RANK_OWN 3
 static const char *const grades[] = { "strong", "moderate", "limited", "none-or-traditional", "advise-against", NULL };
 
 static gboolean
@@ -559,7 +530,7 @@ respite_catalog_item_get_desk (RespiteCatalogItem *self)
 /**
  * respite_catalog_item_is_graded:
  *
- * Returns: whether it is something one can do, with a grade and a card, rather than something to know
+ * Returns: whether it is something of the catalogue that one can do, with a grade and a card
  */
 gboolean
 respite_catalog_item_is_graded (RespiteCatalogItem *self)
@@ -567,6 +538,32 @@ respite_catalog_item_is_graded (RespiteCatalogItem *self)
   g_return_val_if_fail (RESPITE_IS_CATALOG_ITEM (self), FALSE);
 
   return self->evidence != NULL;
+}
+
+/**
+ * respite_catalog_item_is_own:
+ *
+ * Returns: whether it is a remedy of the person's own, which bears no grade and never gets one
+ */
+gboolean
+respite_catalog_item_is_own (RespiteCatalogItem *self)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG_ITEM (self), FALSE);
+
+  return self->own;
+}
+
+/**
+ * respite_catalog_item_is_to_do:
+ *
+ * Returns: whether it is something one can do, of the catalogue or the person's own, rather than something to know
+ */
+gboolean
+respite_catalog_item_is_to_do (RespiteCatalogItem *self)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG_ITEM (self), FALSE);
+
+  return self->own || respite_catalog_item_is_graded (self);
 }
 
 /**
@@ -585,7 +582,8 @@ respite_catalog_item_is_advised_against (RespiteCatalogItem *self)
 /**
  * respite_catalog_item_get_evidence_rank:
  *
- * Returns: 0 for the best supported up to 4 for what is advised against; 5 where it bears no grade
+ * Returns: 0 for the best supported up to 4 for what is advised against; 5 for what one can know, which bears no grade.
+ *   One's own, which bears none either, ranks with what is customary
  */
 int
 respite_catalog_item_get_evidence_rank (RespiteCatalogItem *self)
@@ -593,6 +591,9 @@ respite_catalog_item_get_evidence_rank (RespiteCatalogItem *self)
   int rank = 0;
 
   g_return_val_if_fail (RESPITE_IS_CATALOG_ITEM (self), 0);
+
+  if (self->own)
+    return RANK_OWN;
 
   while (grades[rank] != NULL && g_strcmp0 (grades[rank], self->evidence) != 0)
     rank++;

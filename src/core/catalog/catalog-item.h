@@ -18,8 +18,9 @@ G_DECLARE_FINAL_TYPE (RespiteCatalogItem, respite_catalog_item, RESPITE, CATALOG
 /**
  * RespiteCatalogItem:
  *
- * One thing the catalogue knows: a remedy, an exercise, a condition, a trigger … It never changes, and all that its
- * getters return belongs to it and lives as long as it does. Lists end with %NULL and are empty rather than %NULL.
+ * One thing the catalogue knows: a remedy, an exercise, a condition, a trigger …; or a remedy of the person's own, which is
+ * like any other but bears no grade. It never changes, and all that its getters return belongs to it and lives as long
+ * as it does. Lists end with %NULL and are empty rather than %NULL.
  *
  * Readable properties, for lists and templates: `id`, `kind`, `title`, `summary`, `evidence`.
  */
@@ -51,6 +52,8 @@ int respite_catalog_item_get_minutes_min (RespiteCatalogItem *self);
 int respite_catalog_item_get_minutes_max (RespiteCatalogItem *self);
 gboolean respite_catalog_item_get_desk (RespiteCatalogItem *self);
 gboolean respite_catalog_item_is_graded (RespiteCatalogItem *self);
+gboolean respite_catalog_item_is_own (RespiteCatalogItem *self);
+gboolean respite_catalog_item_is_to_do (RespiteCatalogItem *self);
 gboolean respite_catalog_item_is_advised_against (RespiteCatalogItem *self);
 int respite_catalog_item_get_evidence_rank (RespiteCatalogItem *self);
 gboolean respite_catalog_item_has_phase (RespiteCatalogItem *self,

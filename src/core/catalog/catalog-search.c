@@ -85,7 +85,7 @@ collect_hits (RespiteCatalogSearch *self,
 
       if (respite_catalog_item_is_advised_against (hit.item))
         hit.score *= FACTOR_ADVISED_AGAINST;
-      else if (!respite_catalog_item_is_graded (hit.item))
+      else if (!respite_catalog_item_is_to_do (hit.item))
         hit.score *= FACTOR_TO_KNOW;
 
       g_array_append_val (hits, hit);
