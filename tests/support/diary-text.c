@@ -112,3 +112,27 @@ respite_test_diary_write (GFile *folder,
       respite_test_folder_write (folder, name, text);
     }
 }
+
+/*
+ * Adds lines for scores two hours apart, on the first days of a month of 2026: `scores` has those before and after in turn, as
+ * in "74 65". The remedy, or nothing where that is %NULL, was in between.
+ */
+void
+respite_test_diary_add_pairs (GString *lines,
+                              guint month,
+                              const char *remedy,
+                              const char *scores)
+{
+  for (guint i = 0; 3 * i < strlen (scores); i++)
+    {
+      g_autofree char *day = g_strdup_printf ("2026-%02u-%02u", month, i + 1);
+      guint number = month * 1000 + i * 10;
+
+      g_string_append_printf (lines, "pain %u %sT09:00 score=%c\n", number, day, scores[3 * i]);
+      g_string_append_printf (lines, "pain %u %sT11:00 score=%c of=%u prompt=%s\n", number + 1, day, scores[3 * i + 1], number,
+                              remedy != NULL ? "after-remedy" : "rest-check");
+      if (remedy != NULL)
+        g_string_append_printf (lines, "remedy %u %sT09:00 remedy=%s before=%u after=%u\n", number + 2, day, remedy, number,
+                                number + 1);
+    }
+}

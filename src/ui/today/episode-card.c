@@ -122,16 +122,16 @@ respite_episode_card_show (RespiteEpisodeCard *self,
  * respite_episode_card_suggest:
  * @self: the card
  * @catalog: (nullable): the catalogue; without it nothing is suggested
- * @phase: the phase the episode is in
+ * @moment: what they are to fit
  */
 void
 respite_episode_card_suggest (RespiteEpisodeCard *self,
                               RespiteCatalog *catalog,
-                              const char *phase)
+                              const RespiteMoment *moment)
 {
   g_return_if_fail (RESPITE_IS_EPISODE_CARD (self));
 
   gtk_widget_set_visible (GTK_WIDGET (self->suggestions), catalog != NULL);
   if (catalog != NULL)
-    respite_suggestions_show (self->suggestions, catalog, phase);
+    respite_suggestions_show (self->suggestions, catalog, moment);
 }

@@ -10,6 +10,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/diary/episode.h"
+#include "core/insights/remedy-order.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,6 @@ void respite_episode_card_show (RespiteEpisodeCard *self,
                                 gboolean offers_check);
 void respite_episode_card_suggest (RespiteEpisodeCard *self,
                                    RespiteCatalog *catalog,
-                                   const char *phase);
+                                   const RespiteMoment *moment);
 
 G_END_DECLS

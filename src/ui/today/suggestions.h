@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "core/catalog/catalog.h"
+#include "core/insights/remedy-order.h"
 
 G_BEGIN_DECLS
 
@@ -18,10 +19,6 @@ G_DECLARE_FINAL_TYPE (RespiteSuggestions, respite_suggestions, RESPITE, SUGGESTI
 
 void respite_suggestions_show (RespiteSuggestions *self,
                                RespiteCatalog *catalog,
-                               const char *phase);
-
-GPtrArray *respite_suggestions_choose (RespiteCatalog *catalog,
-                                       const char *phase,
-                                       guint count);
+                               const RespiteMoment *moment);
 
 G_END_DECLS

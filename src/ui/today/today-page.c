@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "core/insights/remedy-order.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/pain-dot.h"
 #include "ui/common/score-row.h"
@@ -30,6 +31,7 @@ struct _RespiteTodayPage
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   RespiteCatalog *catalog;
+  RespiteRemedyUses *uses;
   gboolean wants_catalog;
   char *dismissed;
 
@@ -50,6 +52,7 @@ enum
   PROP_REMINDERS,
   PROP_AGENT,
   PROP_CATALOG,
+  PROP_USES,
   PROP_WANTS_CATALOG,
   N_PROPS
 };
@@ -112,10 +115,10 @@ suggest (RespiteTodayPage *self,
          RespiteEpisode *episode,
          gboolean allowed)
 {
+  const RespiteMoment moment = { .phase = respite_routine_choice_get_phase (episode), .uses = self->uses };
   gboolean wants = allowed && self->catalog == NULL;
 
-  respite_episode_card_suggest (self->episode_card, allowed ? self->catalog : NULL,
-                                respite_routine_choice_get_phase (episode));
+  respite_episode_card_suggest (self->episode_card, allowed ? self->catalog : NULL, &moment);
   if (wants != self->wants_catalog)
     {
       self->wants_catalog = wants;
@@ -162,10 +165,19 @@ dismiss_cb (RespiteTodayPage *self)
   refresh (self);
 }
 
+/* What helped before is read when there is something to suggest, and the window stands there already. */
+static void
+start_uses (RespiteTodayPage *self)
+{
+  if (self->catalog != NULL && self->uses != NULL)
+    respite_remedy_uses_start (self->uses);
+}
+
 static void
 respite_today_page_map (GtkWidget *widget)
 {
   refresh (RESPITE_TODAY_PAGE (widget));
+  start_uses (RESPITE_TODAY_PAGE (widget));
 
   GTK_WIDGET_CLASS (respite_today_page_parent_class)->map (widget);
 }
@@ -185,6 +197,8 @@ respite_today_page_constructed (GObject *object)
 
   g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
+  if (self->uses != NULL)
+    g_signal_connect_object (self->uses, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   respite_reminder_tiles_take (self->tiles, self->diary, self->reminders, self->agent);
   refresh (self);
 }
@@ -210,6 +224,9 @@ respite_today_page_get_property (GObject *object,
       break;
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
+      break;
+    case PROP_USES:
+      g_value_set_object (value, self->uses);
       break;
     case PROP_WANTS_CATALOG:
       g_value_set_boolean (value, self->wants_catalog);
@@ -241,6 +258,9 @@ respite_today_page_set_property (GObject *object,
     case PROP_CATALOG:
       respite_today_page_set_catalog (self, g_value_get_object (value));
       break;
+    case PROP_USES:
+      self->uses = g_value_dup_object (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -259,6 +279,7 @@ respite_today_page_finalize (GObject *object)
 {
   RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
 
+  g_clear_object (&self->uses);
   g_clear_object (&self->catalog);
   g_clear_object (&self->agent);
   g_clear_object (&self->reminders);
@@ -293,6 +314,7 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
    */
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES, given);
   /**
    * RespiteTodayPage:wants-catalog:
    *
@@ -356,5 +378,6 @@ respite_today_page_set_catalog (RespiteTodayPage *self,
     return;
 
   refresh (self);
+  start_uses (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATALOG]);
 }

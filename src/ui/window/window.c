@@ -12,6 +12,7 @@
 
 #include "core/base/time-text.h"
 #include "core/catalog/catalog.h"
+#include "core/insights/remedy-uses.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
 #include "ui/common/first-fit.h"
@@ -36,6 +37,7 @@ struct _RespiteWindow
   RespitePlayer *player;
   GFile *catalog_folder;
   RespiteCatalog *catalog;
+  RespiteRemedyUses *uses;
   RespiteLogbook *logbook;
 
   GtkStack *layers;
@@ -60,6 +62,7 @@ enum
   PROP_PLAYER,
   PROP_CATALOG_FOLDER,
   PROP_CATALOG,
+  PROP_USES,
   N_PROPS
 };
 
@@ -80,7 +83,7 @@ static const struct
 };
 
 /* What the window can hand to a page, which takes what it has a property for. */
-static const char *const shared[] = { "diary", "catalog", "reminders", "agent" };
+static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "agent" };
 
 static RespiteCatalog *
 get_catalog (RespiteWindow *self)
@@ -95,6 +98,16 @@ get_catalog (RespiteWindow *self)
     }
 
   return self->catalog;
+}
+
+/* Nothing of it is read before a page begins to look. */
+static RespiteRemedyUses *
+get_uses (RespiteWindow *self)
+{
+  if (self->uses == NULL)
+    self->uses = respite_remedy_uses_new (respite_diary_get_journal (self->diary));
+
+  return self->uses;
 }
 
 static gboolean
@@ -566,6 +579,9 @@ respite_window_get_property (GObject *object,
     case PROP_CATALOG:
       g_value_set_object (value, get_catalog (self));
       break;
+    case PROP_USES:
+      g_value_set_object (value, get_uses (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -619,6 +635,7 @@ respite_window_finalize (GObject *object)
   RespiteWindow *self = RESPITE_WINDOW (object);
 
   g_clear_object (&self->logbook);
+  g_clear_object (&self->uses);
   g_clear_object (&self->catalog);
   g_clear_object (&self->catalog_folder);
   g_clear_object (&self->player);
@@ -655,6 +672,13 @@ respite_window_class_init (RespiteWindowClass *klass)
    */
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * RespiteWindow:uses:
+   *
+   * What was done about pain, the same for all pages; a page that shows it starts it when it is mapped.
+   */
+  props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES,
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_ERROR_STRIP);

@@ -6,8 +6,6 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include "core/base/system-clock.h"
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
@@ -17,34 +15,6 @@
 
 static RespiteCatalog *catalog;
 
-/* Six pairs with each remedy and six of rest, two hours apart, each on a day of its own: `before` and `after` in turn. */
-static const struct
-{
-  const char *remedy, *scores;
-} tried[] = {
-  { NULL, "44 65 55 76 33 66" },
-  { "heat-pad", "74 65 85 54 75 63" },
-  { "self-massage-ball", "47 57 46 58 68 47" },
-};
-
-static void
-add_pair (GString *lines,
-          guint day,
-          guint number,
-          guint which,
-          const char *scores)
-{
-  g_autofree char *at = g_strdup_printf ("2026-%02u-%02uT", 6 + which, day);
-  guint first = number * 3;
-
-  g_string_append_printf (lines, "pain %u %s09:00 score=%c\n", first, at, scores[0]);
-  g_string_append_printf (lines, "pain %u %s11:00 score=%c of=%u prompt=%s\n", first + 1, at, scores[1], first,
-                          tried[which].remedy != NULL ? "after-remedy" : "rest-check");
-  if (tried[which].remedy != NULL)
-    g_string_append_printf (lines, "remedy %u %s09:00 remedy=%s before=%u after=%u\n", first + 2, at, tried[which].remedy, first,
-                            first + 1);
-}
-
 static RespiteRemedyUses *
 make_uses (gboolean read)
 {
@@ -53,12 +23,10 @@ make_uses (gboolean read)
   g_autoptr (RespiteDiary) diary = respite_diary_new (folder, clock);
   g_autoptr (GString) lines = g_string_new (NULL);
   RespiteRemedyUses *made = respite_remedy_uses_new (respite_diary_get_journal (diary));
-  guint number = 1;
 
-  for (guint which = 0; which < G_N_ELEMENTS (tried); which++)
-    for (guint i = 0; i * 3 < strlen (tried[which].scores); i++)
-      add_pair (lines, i + 1, number++, which, tried[which].scores + i * 3);
-
+  respite_test_diary_add_pairs (lines, 6, NULL, "44 65 55 76 33 66");
+  respite_test_diary_add_pairs (lines, 7, "heat-pad", "74 65 85 54 75 63");
+  respite_test_diary_add_pairs (lines, 8, "self-massage-ball", "47 57 46 58 68 47");
   respite_test_diary_write (folder, lines->str);
   if (read)
     respite_remedy_uses_read (made);

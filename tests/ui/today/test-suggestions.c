@@ -29,13 +29,14 @@ test_came_late_and_lay_over_the_buttons (void)
   g_autoptr (RespiteCatalog) catalog = respite_catalog_new (folder, &error);
   GtkWidget *card = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   GtkWidget *suggestions = g_object_new (RESPITE_TYPE_SUGGESTIONS, "visible", FALSE, NULL);
+  const RespiteMoment moment = { .phase = "A" };
 
   g_assert_no_error (error);
   gtk_box_append (GTK_BOX (card), suggestions);
   measure_height (card, 360);
 
   gtk_widget_set_visible (suggestions, TRUE);
-  respite_suggestions_show (RESPITE_SUGGESTIONS (suggestions), catalog, "A");
+  respite_suggestions_show (RESPITE_SUGGESTIONS (suggestions), catalog, &moment);
 
   g_assert_cmpint (measure_height (card, 360), >, 2 * measure_height (card, 900));
   g_assert_finalize_object (card);

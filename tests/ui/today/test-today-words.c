@@ -9,7 +9,6 @@
 #include "core/diary/record-kinds.h"
 #include "ui/today/episode-words.h"
 #include "ui/today/reminder-words.h"
-#include "ui/today/suggestions.h"
 
 #define NOW G_GINT64_CONSTANT (1795179600)
 
@@ -116,36 +115,12 @@ test_episode (void)
   g_assert_cmpstr (curve, ==, "Pain over time: 6 at first, 3 now");
 }
 
-static void
-test_suggestions (void)
-{
-  static const char *const phases[] = { "A", "S", "R", "P" };
-  g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RespiteCatalog) catalog = respite_catalog_new (folder, &error);
-
-  g_assert_no_error (error);
-  for (guint i = 0; i < G_N_ELEMENTS (phases); i++)
-    {
-      g_autoptr (GPtrArray) items = respite_suggestions_choose (catalog, phases[i], 3);
-
-      g_assert_cmpuint (items->len, ==, 3);
-      for (guint j = 0; j < items->len; j++)
-        {
-          g_assert_cmpstr (respite_catalog_item_get_care (items->pdata[j]), ==, "self");
-          g_assert_true (respite_catalog_item_has_phase (items->pdata[j], phases[i]));
-          g_assert_cmpint (respite_catalog_item_get_evidence_rank (items->pdata[j]), <=, 2);
-        }
-    }
-}
-
 int
 main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add_func ("/suggestions", test_suggestions);
   g_test_add_func ("/reminder-words/silent-agent", test_silent_agent);
   g_test_add_func ("/reminder-words/water", test_water);
   g_test_add_func ("/episode-words", test_episode);
