@@ -170,3 +170,30 @@ respite_motion_get_pose (const RespitePose *const *poses,
 
   return move (poses[1], poses[0], within - together, apart);
 }
+
+/**
+ * respite_motion_get_pose_of_halves:
+ * @poses: (array length=n_poses): an even number of them
+ * @seconds: how long the step lasts
+ *
+ * Goes through the first half of the poses for half of the time, and then through the second half of them.
+ *
+ * Returns: the pose at this moment
+ */
+RespitePose
+respite_motion_get_pose_of_halves (const RespitePose *const *poses,
+                                   guint n_poses,
+                                   double together,
+                                   double apart,
+                                   double seconds,
+                                   double elapsed)
+{
+  guint n = n_poses / 2;
+
+  g_return_val_if_fail (poses != NULL && n > 0, (RespitePose) { 0 });
+
+  if (elapsed >= seconds / 2)
+    return respite_motion_get_pose (poses + n, n_poses - n, together, apart, elapsed - seconds / 2);
+
+  return respite_motion_get_pose (poses, n, together, apart, elapsed);
+}

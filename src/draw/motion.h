@@ -22,5 +22,11 @@ RespitePose respite_motion_get_pose (const RespitePose *const *poses,
                                      double together,
                                      double apart,
                                      double elapsed);
+RespitePose respite_motion_get_pose_of_halves (const RespitePose *const *poses,
+                                               guint n_poses,
+                                               double together,
+                                               double apart,
+                                               double seconds,
+                                               double elapsed);
 
 G_END_DECLS

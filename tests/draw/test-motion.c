@@ -129,6 +129,25 @@ test_goes_round (void)
     }
 }
 
+static void
+test_turns_back_half_way (void)
+{
+  RespitePose all[] = { make_pose (0, 0, 0), make_pose (50, 0, 0), make_pose (0, 1, 0), make_pose (-50, 1, 0) };
+  const RespitePose *poses[] = { &all[0], &all[1], &all[2], &all[3] };
+  static const struct
+  {
+    double elapsed, elbow, lit;
+  } moments[] = { { 0, 0, 0 }, { 1.9, 50, 0 }, { 9.9, 0, 0 }, { 10, 0, 1 }, { 11.9, -50, 1 }, { 19.99, 0, 1 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      RespitePose pose = respite_motion_get_pose_of_halves (poses, 4, 2, 3, 20, moments[i].elapsed);
+
+      g_assert_cmpfloat (pose.joints[RESPITE_JOINT_ELBOW_LEFT], ==, moments[i].elbow);
+      g_assert_cmpfloat (pose.lit[RESPITE_BODY_NECK], ==, moments[i].lit);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -141,6 +160,7 @@ main (int argc,
   g_test_add_func ("/motion/breath-takes-its-time", test_breath_takes_its_time);
   g_test_add_func ("/motion/once-is-over", test_once_is_over);
   g_test_add_func ("/motion/goes-round", test_goes_round);
+  g_test_add_func ("/motion/turns-back-half-way", test_turns_back_half_way);
 
   return g_test_run ();
 }

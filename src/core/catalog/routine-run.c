@@ -344,19 +344,18 @@ respite_routine_run_get_beat (const RespiteRoutineRun *self)
 {
   RespiteRoutineBeat beat = { RESPITE_ROUTINE_BEAT_NONE, 0, 1, 1 };
   const RespiteRoutineStep *step;
-  double elapsed, within;
-  int period;
+  double elapsed, within, period;
 
   g_return_val_if_fail (self != NULL, beat);
 
   step = get_step (self);
   period = step->together + step->apart;
-  if (period <= 0)
+  if (!(period > 0))
     return beat;
 
   elapsed = respite_routine_run_get_elapsed (self);
   within = fmod (elapsed, period);
-  beat.n_rounds = (guint) MAX (1, (step->seconds + period / 2) / period);
+  beat.n_rounds = (guint) MAX (1, round (step->seconds / period));
   beat.round = MIN ((guint) (elapsed / period) + 1, beat.n_rounds);
   beat.part = within < step->together ? RESPITE_ROUTINE_BEAT_TOGETHER : RESPITE_ROUTINE_BEAT_APART;
   beat.fraction = within < step->together ? within / step->together : (within - step->together) / step->apart;

@@ -8,6 +8,8 @@
 
 #include "core/catalog/routine.h"
 
+#include <math.h>
+
 #include "core/catalog/catalog-read.h"
 
 #define STEP_SECONDS_MAX 3600
@@ -56,26 +58,48 @@ step_free (RespiteRoutineStep *step)
   g_free (step);
 }
 
+/* Circles that turn back half way are taken a little slower or quicker, so that none is cut off. */
+static gboolean
+fit_halves (RespiteRoutineStep *step)
+{
+  double half = step->seconds / 2.0, period = step->together + step->apart, rounds;
+
+  if (!step->halves)
+    return TRUE;
+  if (!(period > 0) || g_strv_length (step->poses) % 2 != 0)
+    return FALSE;
+
+  rounds = MAX (1, round (half / period));
+  step->together *= half / rounds / period;
+  step->apart *= half / rounds / period;
+
+  return TRUE;
+}
+
 static gboolean
 read_step (RespiteRoutineStep *step,
            JsonObject *object,
            GError **error)
 {
   gint64 seconds = 0;
+  int together = 0, apart = 0;
 
   if (!respite_json_read_int (object, "seconds", 1, STEP_SECONDS_MAX, &seconds, error) ||
       !respite_catalog_read_text (object, "cue", &step->cue, error) ||
       !respite_catalog_read_text (object, "scene", &step->scene, error) ||
       !respite_catalog_read_words (object, "pose", &step->poses, error) ||
-      !respite_catalog_read_pair (object, "cadence", CADENCE_MAX, &step->together, &step->apart, error))
+      !respite_catalog_read_pair (object, "cadence", CADENCE_MAX, &together, &apart, error) ||
+      !respite_json_read_bool (object, "halves", &step->halves, error))
     return FALSE;
 
   step->seconds = (int) seconds;
-  if (step->seconds > 0 && g_strv_length (step->poses) <= POSES_MAX)
+  step->together = together;
+  step->apart = apart;
+  if (step->seconds > 0 && g_strv_length (step->poses) <= POSES_MAX && fit_halves (step))
     return TRUE;
 
   g_set_error_literal (error, RESPITE_CATALOG_ERROR, RESPITE_CATALOG_ERROR_VALUE,
-                       "The step has no “seconds”, or a “pose” of more than eight");
+                       "The step has no “seconds”, a “pose” of more than eight, or “halves” without a cadence or of odd number");
   return FALSE;
 }
 

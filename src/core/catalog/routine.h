@@ -24,6 +24,8 @@ G_DECLARE_FINAL_TYPE (RespiteRoutine, respite_routine, RESPITE, ROUTINE, GObject
  *   that it goes through in turn; may be empty
  * @together: seconds from the first pose to the second, for a movement that repeats; 0 where the step has no cadence
  * @apart: seconds back again
+ * @halves: whether the first half of the poses takes the first half of the time and the rest the rest, as for circles one
+ *   way and then the other; whole rounds then fit into each half
  *
  * One step of a routine. A value that never changes; the routine owns it and all that it holds.
  */
@@ -33,8 +35,9 @@ typedef struct
   char *cue;
   char *scene;
   GStrv poses;
-  int together;
-  int apart;
+  double together;
+  double apart;
+  gboolean halves;
 } RespiteRoutineStep;
 
 /**

@@ -52,6 +52,7 @@ struct _RespitePlayerStage
   RespiteFigureBox box;
   double together;
   double apart;
+  gboolean halves;
   double elapsed;
   double left;
   double drawn_left;
@@ -151,7 +152,11 @@ take_moment (RespitePlayerStage *self)
   for (guint i = 0; i < self->n_poses; i++)
     poses[i] = &self->poses[i];
 
-  self->shown = respite_motion_get_pose (poses, self->n_poses, self->together, self->apart, self->elapsed);
+  if (self->halves && self->n_poses > 1)
+    self->shown = respite_motion_get_pose_of_halves (poses, self->n_poses, self->together, self->apart,
+                                                     self->elapsed + self->left, self->elapsed);
+  else
+    self->shown = respite_motion_get_pose (poses, self->n_poses, self->together, self->apart, self->elapsed);
   self->shown_box = self->box;
   if (self->has_from && share < 1)
     {
@@ -325,6 +330,7 @@ respite_player_stage_set_step (RespitePlayerStage *self,
 
   self->together = step->together;
   self->apart = step->apart;
+  self->halves = step->halves;
   self->elapsed = 0;
   self->left = step->seconds;
   self->has_shown &= self->n_poses > 0;

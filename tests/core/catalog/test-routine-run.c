@@ -206,6 +206,8 @@ test_timer_keeps_time (void)
   g_assert_true (respite_routine_run_is_completed (run));
 }
 
+#define HALVES ", \"pose\": [\"a\", \"b\"], \"halves\": true"
+
 static void
 test_beat (void)
 {
@@ -226,6 +228,8 @@ test_beat (void)
     { "a rest of a round", ", \"cadence\": [4, 3]", 14.5, RESPITE_ROUTINE_BEAT_TOGETHER, 0.125, 2, 2 },
     { "longer than the step", ", \"cadence\": [10, 20]", 2.5, RESPITE_ROUTINE_BEAT_TOGETHER, 0.25, 1, 1 },
     { "nothing but together", ", \"cadence\": [1, 0]", 2.5, RESPITE_ROUTINE_BEAT_TOGETHER, 0.5, 3, 15 },
+    { "halves hold whole rounds", HALVES ", \"cadence\": [2, 1]", 7.5, RESPITE_ROUTINE_BEAT_TOGETHER, 0, 4, 6 },
+    { "halves shorter than a round", HALVES ", \"cadence\": [20, 40]", 5, RESPITE_ROUTINE_BEAT_APART, 0.5, 1, 2 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (beats); i++)
@@ -257,6 +261,9 @@ test_no_step_without_length (void)
     { "no steps", "", 1 },
     { "a step of nothing", STEP (0), 1 },
     { "one of them of nothing", STEP (5) ", " STEP (0), 5 },
+    { "halves of nothing", "{ \"seconds\": 5, \"cue\": \"Do.\", \"scene\": \"Figure\"" HALVES " }", 5 },
+    { "halves of an odd number", "{ \"seconds\": 5, \"cue\": \"Do.\", \"scene\": \"Figure\", \"pose\": [\"a\"], "
+                                 "\"cadence\": [1, 1], \"halves\": true }", 5 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
