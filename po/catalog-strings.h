@@ -6667,7 +6667,7 @@ N_("Figure on chair, feet flat")
 N_("Roll the shoulders back, four slow circles.")
 
 /* Translators: routines.json, desk-reset, scene */
-N_("Curved arrows over both shoulders")
+N_("Side view, arrow over the shoulder to the back")
 
 /* Translators: routines.json, desk-reset, cue */
 N_("Draw the shoulder blades together 3 s, let go 2 s; three times.")
@@ -6679,13 +6679,13 @@ N_("Back view, two arrows meeting")
 N_("Turn head and chest to the left, as far as is easy.")
 
 /* Translators: routines.json, desk-reset, scene */
-N_("Top view, turn left")
+N_("Seated, chest and head turned left")
 
 /* Translators: routines.json, desk-reset, cue */
 N_("And to the right.")
 
 /* Translators: routines.json, desk-reset, scene */
-N_("Top view, turn right")
+N_("Seated, chest and head turned right")
 
 /* Translators: routines.json, desk-reset, cue */
 N_("Slide the chin straight back, twice.")
@@ -6712,7 +6712,7 @@ N_("chair, screen")
 N_("Notice how you sit; no judging.")
 
 /* Translators: routines.json, posture-check, scene */
-N_("Outline with question mark")
+N_("Slouching at the desk, question mark")
 
 /* Translators: routines.json, posture-check, cue */
 N_("Feet supported, hips to the back of the seat.")
@@ -6742,7 +6742,7 @@ N_("Arm reaching to screen")
 N_("Now choose a different comfortable position and stay free to change it.")
 
 /* Translators: routines.json, posture-check, scene */
-N_("Two outlines, arrow between")
+N_("Leaning back a little")
 
 /* Translators: routines.json, chair-mobility, title */
 N_("Chair mobility")
@@ -6843,9 +6843,6 @@ N_("Back view")
 /* Translators: routines.json, blade-squeeze, cue */
 N_("Blades back and slightly down 5 s at a third of your strength, release 3 s; eight times.")
 
-/* Translators: routines.json, blade-squeeze, scene */
-N_("Two arrows meeting, counter 8")
-
 /* Translators: routines.json, blade-squeeze, cue */
 N_("Shake the arms.")
 
@@ -6854,9 +6851,6 @@ N_("Loose arms")
 
 /* Translators: routines.json, blade-squeeze, cue */
 N_("Three slower ones: 4 s together, 4 s apart.")
-
-/* Translators: routines.json, blade-squeeze, scene */
-N_("Slow arrows, counter 3")
 
 /* Translators: routines.json, blade-squeeze, cue */
 N_("Breathe out, done.")
@@ -6913,7 +6907,7 @@ N_("Shrug arrow")
 N_("Six slow shoulder rolls, three each way.")
 
 /* Translators: routines.json, hug-stretch, scene */
-N_("Curved arrows")
+N_("Side view, arrow over the shoulder, first to the back, then to the front")
 
 /* Translators: routines.json, neck-ease, title */
 N_("Neck ease")
@@ -7012,7 +7006,7 @@ N_("Eye line to screen")
 N_("Keyboard and mouse close, elbows about a right angle, shoulders loose.")
 
 /* Translators: routines.json, workstation-check, scene */
-N_("Elbow angle")
+N_("At the desk, arms lit, elbows at a right angle")
 
 /* Translators: routines.json, workstation-check, cue */
 N_("Phone on speaker or headset; papers beside the screen, not flat.")
@@ -7117,7 +7111,7 @@ N_("Self-hug, other arm on top.")
 N_("Stand slowly, take a few steps; choose warm, cold or walk next.")
 
 /* Translators: routines.json, spasm-settle, scene */
-N_("Three icons")
+N_("Walking between a sun and a snowflake")
 
 /* Translators: routines.json, doorway-chest, title */
 N_("Doorway chest opener")
@@ -7186,7 +7180,7 @@ N_("Rising from chair")
 N_("Easy stroll.")
 
 /* Translators: routines.json, walk-break, scene */
-N_("Walking, small steps")
+N_("Walking, arms loose")
 
 /* Translators: routines.json, walk-break, cue */
 N_("Brisker: talk yes, sing no. In a fresh spasm stay easy.")
@@ -7198,10 +7192,13 @@ N_("Walking, arms swinging")
 N_("Keep walking; roll the shoulders.")
 
 /* Translators: routines.json, walk-break, scene */
-N_("Walking with shoulder arrows")
+N_("Walking, arrow over the shoulder")
 
 /* Translators: routines.json, walk-break, cue */
 N_("Slow down.")
+
+/* Translators: routines.json, walk-break, scene */
+N_("Walking, small steps")
 
 /* Translators: routines.json, walk-break, cue */
 N_("Stop, sip water, choose a new sitting position.")
@@ -7317,6 +7314,9 @@ N_("Marching figure")
 /* Translators: routines.json, morning-mobility, cue */
 N_("Shoulder rolls back.")
 
+/* Translators: routines.json, morning-mobility, scene */
+N_("Side view, arrow over the shoulder")
+
 /* Translators: routines.json, morning-mobility, cue */
 N_("Shoulder rolls forward.")
 
@@ -7360,7 +7360,7 @@ N_("Five blade squeezes, 3 s on, 3 s off.")
 N_("Two long breaths; start the day.")
 
 /* Translators: routines.json, morning-mobility, scene */
-N_("Sun icon")
+N_("Standing in growing and shrinking circles, sun")
 
 /* Translators: routines.json, band-strength, title */
 N_("Band strength")
@@ -7384,7 +7384,7 @@ N_("Band on door handle")
 N_("Row: pull 2 s, return 2 s; ten times, breathe out as you pull.")
 
 /* Translators: routines.json, band-strength, scene */
-N_("Rowing arms, counter 10")
+N_("Rowing arms")
 
 /* Translators: routines.json, band-strength, cue */
 N_("Rest, shake.")
@@ -7402,16 +7402,13 @@ N_("Band in front")
 N_("Pull apart to the chest 1 s, back 2 s; ten times.")
 
 /* Translators: routines.json, band-strength, scene */
-N_("Arms opening, counter 10")
+N_("Arms opening")
 
 /* Translators: routines.json, band-strength, cue */
 N_("Pull apart again, ten times.")
 
 /* Translators: routines.json, band-strength, cue */
 N_("Roll shoulders, breathe out; note effort 0–10.")
-
-/* Translators: routines.json, band-strength, scene */
-N_("Shoulder arrows and scale")
 
 /* Translators: routines.json, cold-timer, title */
 N_("Cold pack timer")
@@ -7429,19 +7426,19 @@ N_("Take it off at numb-white, bright red, blistered or burning skin.")
 N_("Answer the cold check; wrap the pack in the damp towel; place it and lean lightly.")
 
 /* Translators: routines.json, cold-timer, scene */
-N_("Wrapped pack on upper back")
+N_("Back view, wrapped pack on the upper back")
 
 /* Translators: routines.json, cold-timer, cue */
 N_("Cold on.")
 
 /* Translators: routines.json, cold-timer, scene */
-N_("Snowflake, clock")
+N_("Seated with the pack, snowflake")
 
 /* Translators: routines.json, cold-timer, cue */
 N_("Look at the skin: bright red or burning means stop.")
 
 /* Translators: routines.json, cold-timer, scene */
-N_("Eye icon")
+N_("Back view, head turned, an eye")
 
 /* Translators: routines.json, cold-timer, cue */
 N_("Look again.")
@@ -7453,7 +7450,7 @@ N_("Last stretch of cold.")
 N_("Take it off, pat dry; next time not before an hour.")
 
 /* Translators: routines.json, cold-timer, scene */
-N_("Hourglass")
+N_("Seated, hourglass")
 
 /* Translators: routines.json, heat-timer, title */
 N_("Heat pad timer")
@@ -7471,13 +7468,13 @@ N_("Take it off at hot, mottled, bright red or painful skin; never fall asleep w
 N_("Answer the heat check (rub on the skin? numb? fever?); test warmth on the wrist; place it with cloth between.")
 
 /* Translators: routines.json, heat-timer, scene */
-N_("Pad with cloth layers")
+N_("Back view, pad with cloth layers on the upper back")
 
 /* Translators: routines.json, heat-timer, cue */
 N_("Warm.")
 
 /* Translators: routines.json, heat-timer, scene */
-N_("Sun, clock")
+N_("Seated with the pad, sun")
 
 /* Translators: routines.json, heat-timer, cue */
 N_("Look at the skin: pink is fine.")
@@ -7492,13 +7489,10 @@ N_("Last stretch of warmth.")
 N_("Off; check the pad is switched off.")
 
 /* Translators: routines.json, heat-timer, scene */
-N_("Switch")
+N_("Seated, switch")
 
 /* Translators: routines.json, heat-timer, cue */
 N_("Move while warm: slow shoulder rolls, small turns.")
-
-/* Translators: routines.json, heat-timer, scene */
-N_("Shoulder arrows")
 
 /* Translators: rules.json, tr-start-gate, when */
 N_("A new episode is opened.")

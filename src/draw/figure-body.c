@@ -9,16 +9,18 @@
 #include "draw/figure-scene.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "draw/figure-head.h"
+#include "draw/figure-limbs.h"
 
-#define LIMB_DOTS 17
-#define SHOULDER_DOTS 5
-#define GAP 0.9
+#define HANGING 16.0
+#define AWAY 8.0
 #define N_SECTIONS 9
 #define HEM 2
+#define BELT_LOW 3
+#define BELT_HIGH 5
 #define YOKE_DOTS 9
+#define COLLAR_DOTS 13
 
 /* The trunk from the seat to the nape: a level on one of three frames, its width, depth, and how far forward it is. */
 static const struct
@@ -34,7 +36,7 @@ static const struct
   double deep;
   double forward;
 } sections[N_SECTIONS] = {
-  { ON_PELVIS, -6.6, 7.0, 5.4, -0.6 }, { ON_PELVIS, -2.0, 10.9, 7.6, -0.7 }, { ON_PELVIS, 3.0, 10.6, 7.6, -0.3 },
+  { ON_PELVIS, -5.8, 6.8, 3.8, -1.6 }, { ON_PELVIS, -2.0, 10.9, 7.6, -0.7 }, { ON_PELVIS, 3.0, 10.6, 7.6, -0.3 },
   { ON_PELVIS, 7.5, 10.1, 7.1, 0.2 },   { ON_WAIST, 2.0, 9.8, 7.0, 0.3 },     { ON_WAIST, 7.0, 10.6, 7.6, 0.3 },
   { ON_CHEST, 2.5, 11.3, 8.0, 0.2 },   { ON_CHEST, 6.0, 11.0, 7.2, -0.2 },   { ON_CHEST, 9.6, 6.0, 4.4, -0.4 },
 };
@@ -116,14 +118,6 @@ draw_sections (RespiteFigureScene *scene,
   respite_brush_sheath (&scene->brush, one, other, n, color);
 }
 
-static RespiteColor
-get_color (RespiteFigureScene *scene,
-           RespiteBodyPart part,
-           const RespiteColor *base)
-{
-  return respite_color_mix (base, &scene->tones.accent, scene->pose->lit[part]);
-}
-
 /* From the side of the neck the outline hollows out and runs on into the shoulder. */
 static void
 draw_yoke (RespiteFigureScene *scene,
@@ -133,8 +127,8 @@ draw_yoke (RespiteFigureScene *scene,
 {
   double sign = side == RESPITE_LEFT ? 1 : -1;
   double raise = scene->pose->joints[RESPITE_JOINT_SHOULDER_LEFT_RAISE + side] / 100;
-  RespiteVector neck = respite_scene_on_chest (scene, sign * 1.6, 2.6, -0.4);
-  RespiteVector hollow = respite_scene_on_chest (scene, sign * 4.6, -2.6 + 2.2 * raise, -0.6);
+  RespiteVector neck = respite_scene_on_chest (scene, sign * 2.3, 1.2, -0.6);
+  RespiteVector hollow = respite_scene_on_chest (scene, sign * 5.2, -2.4 + 2.2 * raise, -0.6);
   RespiteVector shoulder = scene->bones.shoulder[side];
   RespiteDot dots[YOKE_DOTS];
 
@@ -196,200 +190,95 @@ draw_patch (RespiteFigureScene *scene,
   cairo_pattern_destroy (glow);
 }
 
-static gboolean
-is_seen_from_behind (RespiteFigureScene *scene)
-{
-  RespiteVector back = respite_frame_apply (&scene->bones.chest_frame, 0, 0, -1);
-
-  return respite_brush_get_depth (&scene->brush, back) > 0.45;
-}
-
 static void
 draw_back (RespiteFigureScene *scene)
 {
   RespiteColor blade = respite_color_mix (&scene->tones.top, &scene->tones.legs, 0.28);
 
-  blade = get_color (scene, RESPITE_BODY_BLADES, &blade);
+  blade = respite_scene_light (scene, RESPITE_BODY_BLADES, &blade);
   for (guint side = 0; side < 2; side++)
     draw_blade (scene, side, &blade);
+}
+
+/* What one sits on is round. */
+static void
+draw_buttock (RespiteFigureScene *scene,
+              RespiteSide side,
+              const RespiteColor *color)
+{
+  const RespiteSkeleton *bones = &scene->bones;
+  double sign = side == RESPITE_LEFT ? 1 : -1;
+  RespiteVector middle = respite_vector_add (bones->pelvis,
+                                             respite_frame_apply (&bones->pelvis_frame, sign * 3.4, -1.9, -2.2));
+  RespiteDot dot = respite_brush_see (&scene->brush, middle, 5.6);
+
+  respite_brush_tube (&scene->brush, &dot, 1, color);
+}
+
+static void
+draw_seat (RespiteFigureScene *scene,
+           guint index)
+{
+  double lit = MAX (scene->pose->lit[RESPITE_BODY_THIGH_LEFT], scene->pose->lit[RESPITE_BODY_THIGH_RIGHT]);
+  RespiteColor color = respite_color_mix (&scene->tones.legs, &scene->tones.accent, lit);
+
+  draw_sections (scene, 0, HEM + 1, &color);
+  for (guint side = 0; side < 2; side++)
+    draw_buttock (scene, side, &color);
 }
 
 static void
 draw_trunk (RespiteFigureScene *scene,
             guint index)
 {
-  RespiteColor top = get_color (scene, RESPITE_BODY_TRUNK, &scene->tones.top);
+  RespiteColor top = respite_scene_light (scene, RESPITE_BODY_TRUNK, &scene->tones.top);
   double breath = scene->pose->joints[RESPITE_JOINT_BREATH] / 50;
-  double legs_lit = MAX (scene->pose->lit[RESPITE_BODY_THIGH_LEFT], scene->pose->lit[RESPITE_BODY_THIGH_RIGHT]);
-  RespiteColor seat = respite_color_mix (&scene->tones.legs, &scene->tones.accent, legs_lit);
-  RespiteDot nape = respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -2.4, -0.4), 3.6);
+  RespiteColor belt = respite_scene_fade (scene, &scene->tones.accent, RESPITE_PROP_BELT);
+  RespiteDot nape = respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -2.4, -1.5), 3.9);
   const RespiteSkeleton *bones = &scene->bones;
   RespiteVector belly = respite_vector_add (bones->waist, respite_frame_apply (&bones->waist_frame, 0, 0, 3));
 
-  draw_sections (scene, 0, HEM + 1, &seat);
   draw_sections (scene, HEM, N_SECTIONS - 1, &top);
+  if (scene->pose->props[RESPITE_PROP_BELT] > 0)
+    draw_sections (scene, BELT_LOW, BELT_HIGH, &belt);
   respite_brush_tube (&scene->brush, &nape, 1, &top);
   for (guint side = 0; side < 2; side++)
     draw_yoke (scene, side, 0, &top);
   for (guint side = 0; side < 2; side++)
     {
-      RespiteColor shoulder = get_color (scene, RESPITE_BODY_SHOULDER_LEFT + side, &top);
+      RespiteColor shoulder = respite_scene_light (scene, RESPITE_BODY_SHOULDER_LEFT + side, &top);
 
       if (scene->pose->lit[RESPITE_BODY_SHOULDER_LEFT + side] > 0)
         draw_yoke (scene, side, 0.45, &shoulder);
     }
 
-  if (is_seen_from_behind (scene))
+  if (respite_scene_is_from_behind (scene))
     draw_back (scene);
+  else
+    draw_patch (scene, RESPITE_BODY_BLADES, respite_scene_on_chest (scene, 0, -8, -5.5), 8);
   draw_patch (scene, RESPITE_BODY_CHEST, respite_scene_on_chest (scene, 0, -8, 3), 9.5 + breath);
   draw_patch (scene, RESPITE_BODY_BELLY, belly, 9 + breath);
 }
 
-/* A limb bends softly: near the joint in its middle it follows a curve rather than a corner. */
+/* The half of the collar that the camera sees; it hides where the neck begins. */
 static void
-bend_limb (const RespiteDot *root,
-           const RespiteDot *joint,
-           const RespiteDot *end,
-           RespiteDot *dots)
+draw_collar (RespiteFigureScene *scene)
 {
-  const double soft = 0.28;
+  const RespiteFrame *chest = &scene->bones.chest_frame;
+  RespiteColor top = respite_scene_light (scene, RESPITE_BODY_TRUNK, &scene->tones.top);
+  RespiteColor color = respite_color_mix (&top, &scene->tones.legs, 0.32);
+  double near = atan2 (respite_brush_get_depth (&scene->brush, chest->z),
+                       respite_brush_get_depth (&scene->brush, chest->x));
+  RespiteDot dots[COLLAR_DOTS];
 
-  for (guint i = 0; i < LIMB_DOTS; i++)
+  for (guint i = 0; i < COLLAR_DOTS; i++)
     {
-      double t = 2.0 * i / (LIMB_DOTS - 1), a, b, c;
+      double angle = near + G_PI * (-0.5 + (double) i / (COLLAR_DOTS - 1));
+      double x = 3.7 * cos (angle), z = 3.6 * sin (angle);
 
-      if (t < 1 - soft || t > 1 + soft)
-        {
-          a = MAX (0, 1 - t);
-          c = MAX (0, t - 1);
-        }
-      else
-        {
-          double u = (t - 1 + soft) / (2 * soft);
-
-          a = soft * (1 - u) * (1 - u);
-          c = soft * u * u;
-        }
-      b = 1 - a - c;
-      dots[i] = (RespiteDot) {
-        a * root->x + b * joint->x + c * end->x,
-        a * root->y + b * joint->y + c * end->y,
-        a * root->radius + b * joint->radius + c * end->radius,
-      };
+      dots[i] = respite_brush_see (&scene->brush, respite_scene_on_chest (scene, x, -0.2 - 0.36 * z, z - 0.4), 0.85);
     }
-}
-
-static void
-draw_hand (RespiteFigureScene *scene,
-           RespiteSide side)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  double sign = side == RESPITE_LEFT ? 1 : -1;
-  double fist = scene->pose->joints[RESPITE_JOINT_FIST_LEFT + side] / 100;
-  RespiteColor color = get_color (scene, RESPITE_BODY_HAND_LEFT + side, &scene->tones.skin);
-  RespiteVector thumb = respite_vector_add (bones->palm[side],
-                                            respite_frame_apply (&bones->forearm_frame[side], -0.8 * sign, -1.2, 2.6));
-  RespiteDot hand[] = {
-    respite_brush_see (&scene->brush, bones->wrist[side], 2.1),
-    respite_brush_see (&scene->brush, bones->palm[side], 2.75 + 0.3 * fist),
-    respite_brush_see (&scene->brush, bones->fingers[side], 1.9 + 0.7 * fist),
-  };
-  RespiteDot finger[] = {
-    respite_brush_see (&scene->brush, respite_vector_mix (bones->wrist[side], bones->palm[side], 0.6), 1.4),
-    respite_brush_see (&scene->brush, thumb, 0.95),
-  };
-
-  respite_brush_tube (&scene->brush, finger, 2, &color);
-  respite_brush_tube (&scene->brush, hand, 3, &color);
-}
-
-static void
-draw_limb (RespiteFigureScene *scene,
-           const RespiteDot *dots,
-           const RespiteColor *upper,
-           const RespiteColor *lower)
-{
-  guint middle = LIMB_DOTS / 2;
-
-  respite_brush_tube (&scene->brush, dots, LIMB_DOTS, upper);
-  if (memcmp (upper, lower, sizeof *upper) != 0)
-    respite_brush_tube (&scene->brush, dots + middle, LIMB_DOTS - middle, lower);
-}
-
-static void
-cut_round_hand (RespiteFigureScene *scene,
-                RespiteSide side)
-{
-  RespiteDot hand[] = {
-    respite_brush_see (&scene->brush, scene->bones.wrist[side], 2.1 + GAP),
-    respite_brush_see (&scene->brush, scene->bones.palm[side], 2.75 + GAP),
-    respite_brush_see (&scene->brush, scene->bones.fingers[side], 1.9 + GAP),
-  };
-
-  respite_brush_cut (&scene->brush, hand, 3, 0, 1);
-}
-
-static void
-draw_arm (RespiteFigureScene *scene,
-          guint side)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  RespiteDot shoulder = respite_brush_see (&scene->brush, bones->shoulder[side], 4.1);
-  RespiteDot elbow = respite_brush_see (&scene->brush, bones->elbow[side], 3.35);
-  RespiteDot wrist = respite_brush_see (&scene->brush, bones->wrist[side], 2.55);
-  RespiteColor upper = get_color (scene, RESPITE_BODY_UPPER_ARM_LEFT + side, &scene->tones.top);
-  RespiteColor lower = get_color (scene, RESPITE_BODY_FOREARM_LEFT + side, &scene->tones.top);
-  RespiteColor cap = get_color (scene, RESPITE_BODY_SHOULDER_LEFT + side, &upper);
-  gboolean towards_camera = respite_brush_get_depth (&scene->brush, bones->palm[side])
-                            > respite_brush_get_depth (&scene->brush, bones->elbow[side]) + 6;
-  RespiteDot dots[LIMB_DOTS];
-
-  bend_limb (&shoulder, &elbow, &wrist, dots);
-  cut_round_hand (scene, side);
-  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP, 1);
-  if (!towards_camera)
-    draw_hand (scene, side);
-  draw_limb (scene, dots, &upper, &lower);
-  if (scene->pose->lit[RESPITE_BODY_SHOULDER_LEFT + side] > 0)
-    respite_brush_tube (&scene->brush, dots, SHOULDER_DOTS, &cap);
-  if (towards_camera)
-    draw_hand (scene, side);
-}
-
-static void
-draw_foot (RespiteFigureScene *scene,
-           guint side)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = get_color (scene, RESPITE_BODY_FOOT_LEFT + side, &scene->tones.skin);
-  RespiteDot dots[] = {
-    respite_brush_see (&scene->brush, bones->ankle[side], 2.3),
-    respite_brush_see (&scene->brush, bones->heel[side], 2.3),
-    respite_brush_see (&scene->brush, respite_vector_mix (bones->heel[side], bones->toe[side], 0.55), 2.2),
-    respite_brush_see (&scene->brush, bones->toe[side], 1.9),
-  };
-  RespiteDot instep[] = { dots[0], dots[3] };
-
-  respite_brush_tube (&scene->brush, instep, 2, &color);
-  respite_brush_tube (&scene->brush, dots, 4, &color);
-}
-
-static void
-draw_leg (RespiteFigureScene *scene,
-          guint side)
-{
-  const RespiteSkeleton *bones = &scene->bones;
-  RespiteDot hip = respite_brush_see (&scene->brush, bones->hip[side], 5.5);
-  RespiteDot knee = respite_brush_see (&scene->brush, bones->knee[side], 4.5);
-  RespiteDot ankle = respite_brush_see (&scene->brush, bones->ankle[side], 2.9);
-  RespiteColor thigh = get_color (scene, RESPITE_BODY_THIGH_LEFT + side, &scene->tones.legs);
-  RespiteColor calf = get_color (scene, RESPITE_BODY_CALF_LEFT + side, &scene->tones.legs);
-  RespiteDot dots[LIMB_DOTS];
-
-  bend_limb (&hip, &knee, &ankle, dots);
-  respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP, 1);
-  draw_foot (scene, side);
-  draw_limb (scene, dots, &thigh, &calf);
+  respite_brush_tube (&scene->brush, dots, COLLAR_DOTS, &color);
 }
 
 static void
@@ -397,15 +286,16 @@ draw_neck (RespiteFigureScene *scene,
            guint index)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteColor color = get_color (scene, RESPITE_BODY_NECK, &scene->tones.shade);
+  RespiteColor color = respite_scene_light (scene, RESPITE_BODY_NECK, &scene->tones.shade);
   RespiteVector skull = respite_scene_on_head (scene, 0, -4, -1.5);
   RespiteDot dots[] = {
-    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, -0.2, 0.8), 3.5),
-    respite_brush_see (&scene->brush, bones->neck, 3.1),
+    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, 1.6, -0.6), 3.2),
+    respite_brush_see (&scene->brush, bones->neck, 3.0),
     respite_brush_see (&scene->brush, skull, 3.6),
   };
 
   respite_brush_tube (&scene->brush, dots, 3, &color);
+  draw_collar (scene);
 }
 
 static void
@@ -423,6 +313,23 @@ get_middle_depth (RespiteFigureScene *scene,
   return respite_brush_get_depth (&scene->brush, respite_vector_mix (a, b, 0.5));
 }
 
+static double
+get_leg_depth (RespiteFigureScene *scene,
+               RespiteSide side)
+{
+  return get_middle_depth (scene, scene->bones.hip[side], scene->bones.knee[side]);
+}
+
+/* Both legs grow out of the seat and lie over it, unless they point away from the camera. */
+static double
+get_seat_depth (RespiteFigureScene *scene,
+                double trunk)
+{
+  double far_leg = MIN (get_leg_depth (scene, RESPITE_LEFT), get_leg_depth (scene, RESPITE_RIGHT));
+
+  return trunk - far_leg < AWAY ? MIN (trunk, far_leg) : trunk;
+}
+
 /**
  * respite_body_add_parts:
  *
@@ -434,11 +341,12 @@ respite_body_add_parts (RespiteFigureScene *scene,
 {
   const RespiteSkeleton *bones = &scene->bones;
   double trunk = get_middle_depth (scene, bones->pelvis, bones->nape);
-  double facing = is_seen_from_behind (scene) ? -0.5 : 0.5;
+  double behind = respite_scene_is_from_behind (scene) ? -0.5 : 0.5;
   double head = MAX (trunk + 1, respite_brush_get_depth (&scene->brush, bones->head));
 
+  respite_scene_add_part (parts, draw_seat, 0, get_seat_depth (scene, trunk) - 0.1);
   respite_scene_add_part (parts, draw_trunk, 0, trunk);
-  respite_scene_add_part (parts, draw_neck, 0, trunk + facing);
+  respite_scene_add_part (parts, draw_neck, 0, trunk + behind);
   respite_scene_add_part (parts, draw_head, 0, head);
 
   for (guint side = 0; side < 2; side++)
@@ -447,8 +355,8 @@ respite_body_add_parts (RespiteFigureScene *scene,
       double arm = respite_scene_get_hand_depth (scene, side);
       double level = respite_brush_get_depth (&scene->brush, bones->nape) - trunk;
 
-      arm += (bones->palm[side].y < bones->nape.y ? level : 0) + 2;
-      respite_scene_add_part (parts, draw_arm, side, arm);
-      respite_scene_add_part (parts, draw_leg, side, get_middle_depth (scene, bones->hip[side], bones->knee[side]));
+      arm += level * CLAMP ((bones->nape.y - bones->palm[side].y) / HANGING, 0, 1) + 2;
+      respite_scene_add_part (parts, respite_limbs_draw_arm, side, arm);
+      respite_scene_add_part (parts, respite_limbs_draw_leg, side, get_leg_depth (scene, side));
     }
 }

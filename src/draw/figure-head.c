@@ -11,6 +11,7 @@
 #include <math.h>
 
 #define ARC_STEPS 28
+#define LINE_STEPS 12
 
 /*
  * The head is an egg. In its own measure it is a ball of radius 1, and what the camera sees of it the half whose places
@@ -177,50 +178,100 @@ draw_bump (const Ball *ball,
   respite_brush_tube (&ball->scene->brush, &bump, 1, color);
 }
 
+/* The camera sees what lies on its half; there a face's lines are arcs of the ball, and end at the rim. */
 static void
-draw_eye (const Ball *ball,
-          double side)
+draw_line (const Ball *ball,
+           RespiteVector from,
+           RespiteVector through,
+           RespiteVector to,
+           double width,
+           const RespiteColor *color)
 {
   cairo_t *cr = ball->scene->brush.cr;
-  RespiteVector place = to_length_one ((RespiteVector) { side * 0.45, -0.06, 0.89 });
-  double closed = ball->scene->pose->joints[RESPITE_JOINT_EYES] / 100;
-  double seen = dot (place, ball->near);
-  RespiteDot eye = see (ball, place, 0.35 + 0.55 * seen);
-  RespiteDot from = see (ball, to_length_one ((RespiteVector) { side * 0.29, -0.04, 0.95 }), 0);
-  RespiteDot to = see (ball, to_length_one ((RespiteVector) { side * 0.6, -0.04, 0.8 }), 0);
-  RespiteColor open = respite_color_fade (&ball->scene->tones.face, 1 - closed);
-  RespiteColor shut = respite_color_fade (&ball->scene->tones.face, closed);
 
-  if (seen < 0.3)
-    return;
-
-  respite_brush_tube (&ball->scene->brush, &eye, 1, &open);
   cairo_new_path (cr);
-  cairo_move_to (cr, from.x, from.y);
-  cairo_curve_to (cr, from.x, from.y + 0.9, to.x, to.y + 0.9, to.x, to.y);
-  respite_color_use (&shut, cr);
-  cairo_set_line_width (cr, 0.7);
+  for (guint i = 0; i <= LINE_STEPS; i++)
+    {
+      double t = (double) i / LINE_STEPS;
+      RespiteVector place = respite_vector_mix (respite_vector_mix (from, through, t),
+                                                respite_vector_mix (through, to, t), t);
+
+      place = to_length_one (place);
+      if (dot (place, ball->near) > 0.12)
+        line_to (ball, place);
+    }
+  respite_color_use (color, cr);
+  cairo_set_line_width (cr, width);
   cairo_stroke (cr);
 }
 
 static void
-draw_smile (const Ball *ball)
+draw_eye (const Ball *ball,
+          double side)
 {
-  cairo_t *cr = ball->scene->brush.cr;
-  RespiteDot from = see (ball, to_length_one ((RespiteVector) { 0.22, -0.46, 0.86 }), 0);
-  RespiteDot to = see (ball, to_length_one ((RespiteVector) { -0.22, -0.46, 0.86 }), 0);
-  RespiteDot low = see (ball, to_length_one ((RespiteVector) { 0, -0.58, 0.8 }), 0);
+  RespiteVector place = to_length_one ((RespiteVector) { side * 0.42, -0.04, 0.9 });
+  double closed = ball->scene->pose->joints[RESPITE_JOINT_EYES] / 100;
+  double seen = dot (place, ball->near);
+  RespiteDot eye = see (ball, place, 0.45 + 0.5 * seen);
+  RespiteColor open = respite_color_fade (&ball->scene->tones.face, 1 - closed);
+  RespiteColor shut = respite_color_fade (&ball->scene->tones.face, closed);
 
-  if (ball->near.z < 0.45)
+  if (seen < 0.2)
     return;
 
-  cairo_new_path (cr);
-  cairo_move_to (cr, from.x, from.y);
-  cairo_curve_to (cr, (from.x + 2 * low.x) / 3, (from.y + 2 * low.y) / 3, (to.x + 2 * low.x) / 3,
-                  (to.y + 2 * low.y) / 3, to.x, to.y);
-  respite_color_use (&ball->scene->tones.face, cr);
-  cairo_set_line_width (cr, 0.75);
-  cairo_stroke (cr);
+  respite_brush_tube (&ball->scene->brush, &eye, 1, &open);
+  draw_line (ball, (RespiteVector) { side * 0.26, -0.03, 0.95 }, (RespiteVector) { side * 0.45, -0.2, 0.95 },
+             (RespiteVector) { side * 0.6, -0.02, 0.8 }, 0.75, &shut);
+}
+
+static void
+draw_brow (const Ball *ball,
+           double side)
+{
+  RespiteColor color = respite_color_fade (&ball->scene->tones.hair, 0.75);
+
+  draw_line (ball, (RespiteVector) { side * 0.26, 0.2, 0.93 }, (RespiteVector) { side * 0.44, 0.31, 0.85 },
+             (RespiteVector) { side * 0.62, 0.19, 0.76 }, 0.6, &color);
+}
+
+static void
+draw_cheek (const Ball *ball,
+            double side)
+{
+  RespiteVector place = to_length_one ((RespiteVector) { side * 0.6, -0.36, 0.72 });
+  double seen = dot (place, ball->near);
+  RespiteDot cheek = see (ball, place, 1.35);
+  RespiteColor color = respite_color_fade (&ball->scene->tones.blush, CLAMP (2 * seen - 0.5, 0, 1));
+
+  if (seen > 0.25)
+    respite_brush_tube (&ball->scene->brush, &cheek, 1, &color);
+}
+
+static void
+draw_face (const Ball *ball)
+{
+  for (int side = -1; side <= 1; side += 2)
+    {
+      draw_cheek (ball, side);
+      draw_brow (ball, side);
+      draw_eye (ball, side);
+    }
+  draw_line (ball, (RespiteVector) { 0.28, -0.44, 0.84 }, (RespiteVector) { 0, -0.7, 0.82 },
+             (RespiteVector) { -0.28, -0.44, 0.84 }, 0.8, &ball->scene->tones.face);
+}
+
+/* A soft bump that grows out of the face. */
+static void
+draw_nose (const Ball *ball,
+           const RespiteColor *color)
+{
+  RespiteDot ridge[] = {
+    see (ball, (RespiteVector) { 0, 0.02, 0.86 }, 1.0),
+    see (ball, (RespiteVector) { 0, -0.2, 1.03 }, 1.2),
+    see (ball, (RespiteVector) { 0, -0.3, 0.86 }, 1.0),
+  };
+
+  respite_brush_tube (&ball->scene->brush, ridge, G_N_ELEMENTS (ridge), color);
 }
 
 static void
@@ -230,11 +281,29 @@ draw_ears (const Ball *ball,
 {
   for (int side = -1; side <= 1; side += 2)
     {
-      RespiteVector place = { side * 1.0, -0.12, -0.12 };
+      RespiteVector place = { side * 1.0, -0.12, -0.06 };
 
       if ((dot (place, ball->near) > 0.4) == in_front && dot (place, ball->near) > -0.5)
         draw_bump (ball, place, 1.55, color);
     }
+}
+
+/* Hair is the crown down to the brow on one side a little more than on the other, and the back of the head. */
+static void
+draw_hair (const Ball *ball)
+{
+  RespiteVector crown = to_length_one ((RespiteVector) { -0.16, 0.86, -0.4 });
+  RespiteVector back = to_length_one ((RespiteVector) { 0, 0.1, -1 });
+  cairo_t *cr = ball->scene->brush.cr;
+
+  respite_color_use (&ball->scene->tones.hair, cr);
+  cairo_set_line_width (cr, 1.3);
+  trace_cap (ball, crown, 0.36);
+  cairo_fill_preserve (cr);
+  cairo_stroke (cr);
+  trace_cap (ball, back, 0.24);
+  cairo_fill_preserve (cr);
+  cairo_stroke (cr);
 }
 
 /**
@@ -245,11 +314,10 @@ draw_ears (const Ball *ball,
 void
 respite_figure_draw_head (RespiteFigureScene *scene)
 {
-  static const RespiteVector crown = { 0, 0.66, -0.7513 };
-  static const RespiteVector nose = { 0, -0.2, 1.04 };
   Ball ball = make_ball (scene);
-  RespiteColor skin = respite_color_mix (&scene->tones.skin, &scene->tones.accent, scene->pose->lit[RESPITE_BODY_FACE]);
-  RespiteColor ear = respite_color_mix (&skin, &scene->tones.legs, 0.12);
+  RespiteColor skin = respite_color_mix (&scene->tones.skin, &scene->tones.accent,
+                                         0.7 * scene->pose->lit[RESPITE_BODY_FACE]);
+  RespiteColor dark_skin = respite_color_mix (&skin, &scene->tones.legs, 0.12);
   cairo_t *cr = scene->brush.cr;
 
   if (cr == NULL)
@@ -262,22 +330,15 @@ respite_figure_draw_head (RespiteFigureScene *scene)
 
   cairo_save (cr);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  draw_ears (&ball, FALSE, &ear);
-  draw_bump (&ball, nose, 1.15, &skin);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  draw_ears (&ball, FALSE, &dark_skin);
+  draw_nose (&ball, &skin);
   cairo_new_path (cr);
   add_rim (&ball, 0, 2 * G_PI);
   respite_color_use (&skin, cr);
   cairo_fill (cr);
-
-  trace_cap (&ball, crown, 0.08);
-  respite_color_use (&scene->tones.hair, cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (cr, 0.9);
-  cairo_fill_preserve (cr);
-  cairo_stroke (cr);
-  draw_ears (&ball, TRUE, &ear);
-  draw_eye (&ball, 1);
-  draw_eye (&ball, -1);
-  draw_smile (&ball);
+  draw_hair (&ball);
+  draw_ears (&ball, TRUE, &dark_skin);
+  draw_face (&ball);
   cairo_restore (cr);
 }

@@ -65,65 +65,6 @@ draw_band (RespiteFigureScene *scene,
     respite_brush_bar (&scene->brush, bones->palm[side], anchor, 0.9, &color);
 }
 
-static RespiteVector
-on_back (RespiteFigureScene *scene,
-         double x,
-         double y,
-         double z)
-{
-  return respite_scene_on_chest (scene, x, y - 8, z - 8.6);
-}
-
-static void
-draw_wave (RespiteFigureScene *scene,
-           double x,
-           double depth,
-           const RespiteColor *color)
-{
-  RespiteDot dots[9];
-
-  for (guint i = 0; i < G_N_ELEMENTS (dots); i++)
-    dots[i] = respite_brush_see (&scene->brush, on_back (scene, x + 0.9 * sin (i * G_PI / 4), i - 4.0, depth), 0.55);
-  respite_brush_tube (&scene->brush, dots, G_N_ELEMENTS (dots), color);
-}
-
-static void
-draw_star (RespiteFigureScene *scene,
-           const RespiteColor *color)
-{
-  for (guint i = 0; i < 3; i++)
-    {
-      double angle = i * G_PI / 3 + G_PI / 2, c = 3.8 * cos (angle), s = 3.8 * sin (angle);
-
-      respite_brush_bar (&scene->brush, on_back (scene, c, s, -1.6), on_back (scene, -c, -s, -1.6), 0.55, color);
-    }
-}
-
-static void
-draw_pack (RespiteFigureScene *scene,
-           guint index)
-{
-  RespiteColor color = respite_scene_fade (scene, &scene->tones.accent, index);
-  RespiteColor mark = respite_scene_fade (scene, &scene->tones.card, index);
-  double wide = index == RESPITE_PROP_WARM_PAD ? 7 : 6;
-  RespiteVector corners[] = {
-    on_back (scene, -wide, -5.5, 0),
-    on_back (scene, wide, -5.5, 0),
-    on_back (scene, wide, 5.5, 0),
-    on_back (scene, -wide, 5.5, 0),
-  };
-
-  respite_brush_panel (&scene->brush, corners, 4, 1.7, &color);
-  if (respite_brush_get_depth (&scene->brush, respite_frame_apply (&scene->bones.chest_frame, 0, 0, -1)) < 0.4)
-    return;
-
-  if (index == RESPITE_PROP_COLD_PACK)
-    draw_star (scene, &mark);
-  else
-    for (int i = -1; i <= 1; i++)
-      draw_wave (scene, i * 3.6, -1.6, &mark);
-}
-
 static void
 draw_glass (RespiteFigureScene *scene,
             guint index)
@@ -158,7 +99,7 @@ draw_tablet (RespiteFigureScene *scene,
 /**
  * respite_held_add_parts:
  *
- * Adds what the figure holds, wears or has on its back, each with its depth.
+ * Adds what the figure holds or wears, each with its depth.
  */
 void
 respite_held_add_parts (RespiteFigureScene *scene,
@@ -167,16 +108,12 @@ respite_held_add_parts (RespiteFigureScene *scene,
   const double *props = scene->pose->props;
   double left = respite_scene_get_hand_depth (scene, RESPITE_LEFT);
   double right = respite_scene_get_hand_depth (scene, RESPITE_RIGHT);
-  double back = respite_brush_get_depth (&scene->brush, on_back (scene, 0, 0, 0));
 
   if (props[RESPITE_PROP_HEADSET] > 0)
     respite_scene_add_part (parts, draw_headset, 0, respite_brush_get_depth (&scene->brush, scene->bones.head) + 3);
   for (guint band = RESPITE_PROP_BAND_ANCHORED; band <= RESPITE_PROP_BAND_HELD; band++)
     if (props[band] > 0)
       respite_scene_add_part (parts, draw_band, band, right - 0.5);
-  for (guint pack = RESPITE_PROP_WARM_PAD; pack <= RESPITE_PROP_COLD_PACK; pack++)
-    if (props[pack] > 0)
-      respite_scene_add_part (parts, draw_pack, pack, back);
   if (props[RESPITE_PROP_GLASS] > 0)
     respite_scene_add_part (parts, draw_glass, 0, right + 1);
   if (props[RESPITE_PROP_TABLET] > 0)

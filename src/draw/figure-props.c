@@ -9,14 +9,9 @@
 #include "draw/figure-scene.h"
 
 #define SEAT_WIDE 9.5
-
-/* Which props stand where is asked of the skeleton, so that they follow the figure. */
-
-static double
-get_seat_height (RespiteFigureScene *scene)
-{
-  return scene->bones.pelvis.y - 8.4;
-}
+#define BAR_WIDE 27.0
+#define SHOWER_UP 110.0
+#define SHOWER_AWAY 30.0
 
 static void
 draw_slab (RespiteFigureScene *scene,
@@ -44,7 +39,7 @@ draw_seat_legs (RespiteFigureScene *scene,
                 guint index)
 {
   RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, get_seat (scene));
-  double y = get_seat_height (scene), z = index == 0 ? -7.5 : 9;
+  double y = respite_scene_get_seat_height (scene), z = index == 0 ? -7.5 : 9;
 
   for (int side = -1; side <= 1; side += 2)
     respite_brush_bar (&scene->brush, (RespiteVector) { side * (SEAT_WIDE - 1.2), y, z },
@@ -57,16 +52,18 @@ draw_seat (RespiteFigureScene *scene,
 {
   RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, get_seat (scene));
 
-  draw_slab (scene, -SEAT_WIDE, SEAT_WIDE, get_seat_height (scene), -8, 10, 1.5, &color);
+  draw_slab (scene, -SEAT_WIDE, SEAT_WIDE, respite_scene_get_seat_height (scene), -8, 10, 1.5, &color);
 }
 
 static void
 draw_backrest (RespiteFigureScene *scene,
                guint index)
 {
-  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_CHAIR);
+  RespiteColor lit = respite_color_mix (&scene->tones.prop, &scene->tones.accent,
+                                        scene->pose->props[RESPITE_PROP_MARK_BACKREST]);
+  RespiteColor color = respite_scene_fade (scene, &lit, RESPITE_PROP_CHAIR);
   RespiteColor edge = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_CHAIR);
-  double y = get_seat_height (scene);
+  double y = respite_scene_get_seat_height (scene);
   RespiteVector corners[] = {
     { -SEAT_WIDE + 1, y + 13, -10.4 }, { SEAT_WIDE - 1, y + 13, -10.4 },
     { SEAT_WIDE - 1, y + 26, -11.6 },  { -SEAT_WIDE + 1, y + 26, -11.6 },
@@ -78,19 +75,21 @@ draw_backrest (RespiteFigureScene *scene,
   respite_brush_panel (&scene->brush, corners, 4, 1.7, &color);
 }
 
+/* From behind one sees what is sat on before the legs, and the figure sits on it. */
 static void
 add_seat (RespiteFigureScene *scene,
           GArray *parts)
 {
-  RespiteVector middle = { 0, get_seat_height (scene), 0 };
-  double depth = respite_brush_get_depth (&scene->brush, middle);
+  double y = respite_scene_get_seat_height (scene);
+  double seat = respite_brush_get_depth (&scene->brush, (RespiteVector) { 0, y, -2 });
   double lean = respite_brush_get_depth (&scene->brush, (RespiteVector) { 0, 0, -20 });
+  gboolean from_behind = lean > 8;
 
-  respite_scene_add_part (parts, draw_seat_legs, 0, -60 + MIN (lean, 0) - (lean > 0 ? 0 : 10));
+  respite_scene_add_part (parts, draw_seat_legs, 0, from_behind ? seat - 0.1 : -60 + MIN (lean, 0) - (lean > 0 ? 0 : 10));
   respite_scene_add_part (parts, draw_seat_legs, 1, -60 - (lean > 0 ? 10 : 0));
-  respite_scene_add_part (parts, draw_seat, 0, -40);
+  respite_scene_add_part (parts, draw_seat, 0, from_behind ? seat : -40);
   if (scene->pose->props[RESPITE_PROP_CHAIR] > 0)
-    respite_scene_add_part (parts, draw_backrest, 0, lean > 5 ? depth + 30 : -45);
+    respite_scene_add_part (parts, draw_backrest, 0, lean > 5 ? seat + 30 : -45);
 }
 
 static void
@@ -229,18 +228,12 @@ get_table (RespiteFigureScene *scene)
   return scene->pose->props[RESPITE_PROP_DESK] > 0 ? RESPITE_PROP_DESK : RESPITE_PROP_TABLE;
 }
 
-static double
-get_table_height (RespiteFigureScene *scene)
-{
-  return get_seat_height (scene) + 16.5;
-}
-
 static void
 draw_table_legs (RespiteFigureScene *scene,
                  guint index)
 {
   RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, get_table (scene));
-  double y = get_table_height (scene);
+  double y = respite_scene_get_table_height (scene);
 
   for (int side = -1; side <= 1; side += 2)
     respite_brush_bar (&scene->brush, (RespiteVector) { side * 22, y, index == 0 ? 17 : 44 },
@@ -253,7 +246,7 @@ draw_table (RespiteFigureScene *scene,
 {
   RespiteColor color = respite_scene_fade (scene, &scene->tones.prop, get_table (scene));
 
-  draw_slab (scene, -24, 24, get_table_height (scene), 15, 46, 1.4, &color);
+  draw_slab (scene, -24, 24, respite_scene_get_table_height (scene), 15, 46, 1.4, &color);
 }
 
 static void
@@ -262,18 +255,38 @@ draw_screen (RespiteFigureScene *scene,
 {
   RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_SCREEN);
   RespiteColor glass = respite_scene_fade (scene, &scene->tones.prop, RESPITE_PROP_SCREEN);
-  double y = get_table_height (scene), z = 40;
-  RespiteVector outer[] = { { -13, y + 9, z }, { 13, y + 9, z }, { 13, y + 26, z + 1.5 }, { -13, y + 26, z + 1.5 } };
+  double y = respite_scene_get_table_height (scene), z = RESPITE_SCREEN_AWAY, top = y + RESPITE_SCREEN_TOP;
+  RespiteVector outer[] = { { -14, y + 12, z }, { 14, y + 12, z }, { 14, top, z + 1.5 }, { -14, top, z + 1.5 } };
   RespiteVector inner[] = {
-    { -12, y + 10, z - 0.6 }, { 12, y + 10, z - 0.6 }, { 12, y + 25, z + 0.9 }, { -12, y + 25, z + 0.9 }
+    { -13, y + 13, z - 0.6 }, { 13, y + 13, z - 0.6 }, { 13, top - 1, z + 0.9 }, { -13, top - 1, z + 0.9 }
   };
 
-  respite_brush_bar (&scene->brush, (RespiteVector) { 0, y + 1, z + 2 }, (RespiteVector) { 0, y + 10, z + 1.5 }, 1.3,
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, y + 1, z + 2 }, (RespiteVector) { 0, y + 13, z + 1.5 }, 1.3,
                      &color);
   respite_brush_bar (&scene->brush, (RespiteVector) { -5, y + 1.6, z }, (RespiteVector) { 5, y + 1.6, z + 3 }, 0.9,
                      &color);
   respite_brush_panel (&scene->brush, outer, 4, 1.3, &color);
   respite_brush_panel (&scene->brush, inner, 4, 0.6, &glass);
+}
+
+/* A plate with an apple. */
+static void
+draw_meal (RespiteFigureScene *scene,
+           guint index)
+{
+  RespiteColor plate = respite_scene_fade (scene, &scene->tones.card, RESPITE_PROP_MEAL);
+  RespiteColor apple = respite_scene_fade (scene, &scene->tones.accent, RESPITE_PROP_MEAL);
+  RespiteColor stalk = respite_scene_fade (scene, &scene->tones.legs, RESPITE_PROP_MEAL);
+  double y = respite_scene_get_table_height (scene) + 2;
+  RespiteDot fruit[] = {
+    respite_brush_see (&scene->brush, (RespiteVector) { 0, y + 3.2, 31 }, 2.8),
+    respite_brush_see (&scene->brush, (RespiteVector) { 0, y + 3.2, 33 }, 2.8),
+  };
+
+  draw_slab (scene, -6, 6, y, 27, 37, 1.0, &plate);
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, y + 5, 32 }, (RespiteVector) { 0, y + 7.6, 32.8 }, 0.5,
+                     &stalk);
+  respite_brush_tube (&scene->brush, fruit, G_N_ELEMENTS (fruit), &apple);
 }
 
 static void
@@ -288,6 +301,8 @@ add_table (RespiteFigureScene *scene,
   respite_scene_add_part (parts, draw_table, 0, near > 18 ? 64 : -26);
   if (scene->pose->props[RESPITE_PROP_SCREEN] > 0)
     respite_scene_add_part (parts, draw_screen, 0, near > 18 ? 66 : -25);
+  if (scene->pose->props[RESPITE_PROP_MEAL] > 0)
+    respite_scene_add_part (parts, draw_meal, 0, near > 18 ? 66 : -25);
 }
 
 static void
@@ -304,6 +319,45 @@ draw_anchor (RespiteFigureScene *scene,
                      (RespiteVector) { 0, RESPITE_BAND_UP, RESPITE_BAND_AWAY + 3 }, 1.8, &edge);
 }
 
+/* The water falls on the nape from behind. */
+static void
+draw_shower (RespiteFigureScene *scene,
+             guint index)
+{
+  RespiteColor pipe = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_SHOWER);
+  RespiteColor water = respite_scene_fade (scene, &scene->tones.accent, RESPITE_PROP_SHOWER);
+  RespiteVector high = { 0, SHOWER_UP, -SHOWER_AWAY }, bow = { 0, SHOWER_UP, -SHOWER_AWAY + 8 };
+  RespiteVector back = { 0, SHOWER_UP - 7, -SHOWER_AWAY + 6 }, front = { 0, SHOWER_UP - 3, -SHOWER_AWAY + 14 };
+
+  respite_brush_bar (&scene->brush, (RespiteVector) { 0, 2, -SHOWER_AWAY }, high, 1.3, &pipe);
+  respite_brush_bar (&scene->brush, high, bow, 1.3, &pipe);
+  respite_brush_bar (&scene->brush, back, front, 1.6, &pipe);
+  for (guint row = 0; row < 6; row++)
+    for (guint drop = 0; drop < 4; drop++)
+      {
+        RespiteVector from = respite_vector_mix (back, front, (drop + 0.3 + 0.4 * (row % 2)) / 4);
+        double fall = 4 + 6.5 * row;
+
+        respite_brush_bar (&scene->brush, (RespiteVector) { 0, from.y - fall, from.z + 0.32 * fall },
+                           (RespiteVector) { 0, from.y - fall - 2.4, from.z + 0.32 * (fall + 2.4) }, 0.6, &water);
+      }
+}
+
+static void
+draw_high_bar (RespiteFigureScene *scene,
+               guint index)
+{
+  const RespiteSkeleton *bones = &scene->bones;
+  RespiteColor color = respite_scene_fade (scene, &scene->tones.prop_edge, RESPITE_PROP_HIGH_BAR);
+  RespiteVector middle = respite_vector_mix (bones->palm[0], bones->palm[1], 0.5);
+
+  respite_brush_bar (&scene->brush, (RespiteVector) { -BAR_WIDE, middle.y, middle.z },
+                     (RespiteVector) { BAR_WIDE, middle.y, middle.z }, 1.5, &color);
+  for (int side = -1; side <= 1; side += 2)
+    respite_brush_bar (&scene->brush, (RespiteVector) { side * BAR_WIDE, middle.y, middle.z },
+                       (RespiteVector) { side * BAR_WIDE, 1, middle.z }, 1.5, &color);
+}
+
 static void
 add_behind (RespiteFigureScene *scene,
             GArray *parts)
@@ -318,6 +372,7 @@ add_behind (RespiteFigureScene *scene,
     { RESPITE_PROP_WALL, draw_wall, -120 },       { RESPITE_PROP_KNEE_PILLOW, draw_knee_pillow, -90 },
     { RESPITE_PROP_RECLINER, draw_recliner, -95 }, { RESPITE_PROP_BALL, draw_ball, -85 },
     { RESPITE_PROP_DOORWAY, draw_doorway, -100 },  { RESPITE_PROP_BAND_ANCHORED, draw_anchor, -100 },
+    { RESPITE_PROP_SHOWER, draw_shower, -100 },   { RESPITE_PROP_HIGH_BAR, draw_high_bar, -100 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++)

@@ -41,6 +41,28 @@ respite_scene_fade (const RespiteFigureScene *scene,
 }
 
 /**
+ * respite_scene_light:
+ * @base: its colour at rest
+ *
+ * Returns: the colour of a part of the body, as far in the accent colour as the pose has it lit
+ */
+RespiteColor
+respite_scene_light (const RespiteFigureScene *scene,
+                     RespiteBodyPart part,
+                     const RespiteColor *base)
+{
+  return respite_color_mix (base, &scene->tones.accent, scene->pose->lit[part]);
+}
+
+gboolean
+respite_scene_is_from_behind (const RespiteFigureScene *scene)
+{
+  RespiteVector back = respite_frame_apply (&scene->bones.chest_frame, 0, 0, -1);
+
+  return respite_brush_get_depth (&scene->brush, back) > 0.45;
+}
+
+/**
  * respite_scene_on_chest:
  *
  * Returns: a place that moves with the chest, told from the nape
@@ -83,6 +105,25 @@ respite_scene_get_hand_depth (const RespiteFigureScene *scene,
 }
 
 /**
+ * respite_scene_get_seat_height:
+ *
+ * Seats and tables are asked of the skeleton, so that they follow the figure.
+ *
+ * Returns: how high what the figure sits on is
+ */
+double
+respite_scene_get_seat_height (const RespiteFigureScene *scene)
+{
+  return scene->bones.pelvis.y - 8.4;
+}
+
+double
+respite_scene_get_table_height (const RespiteFigureScene *scene)
+{
+  return respite_scene_get_seat_height (scene) + 16.5;
+}
+
+/**
  * respite_tones_new:
  *
  * Returns: the colours of a figure on a card
@@ -91,15 +132,21 @@ RespiteTones
 respite_tones_new (const RespitePalette *palette)
 {
   const RespiteColor *ink = &palette->foreground, *card = &palette->card, *accent = &palette->accent;
+  RespiteColor warm = RESPITE_COLOR_HEX (0xe8bd9f);
+  RespiteColor blush = RESPITE_COLOR_HEX (0xe0785f);
   gboolean dark = palette->dark;
   RespiteColor tint = respite_color_mix (ink, accent, dark ? 0.24 : 0.16);
   RespiteColor deep = respite_color_mix (ink, accent, dark ? 0.70 : 0.16);
 
+  RespiteColor pale = respite_color_mix (&tint, card, dark ? 0.10 : 0.72);
+  RespiteColor skin = respite_color_mix (&pale, &warm, dark ? 0.6 : 0.62);
+
   return (RespiteTones) {
-    .skin = respite_color_mix (&tint, card, dark ? 0.06 : 0.68),
-    .shade = respite_color_mix (&tint, card, dark ? 0.24 : 0.55),
-    .top = respite_color_mix (&tint, card, dark ? 0.46 : 0.32),
-    .legs = respite_color_mix (&deep, card, dark ? 0.66 : 0.08),
+    .skin = skin,
+    .blush = respite_color_fade (&blush, dark ? 0.5 : 0.42),
+    .shade = respite_color_mix (&skin, &tint, dark ? 0 : 0.16),
+    .top = respite_color_mix (&tint, card, dark ? 0.58 : 0.36),
+    .legs = respite_color_mix (&deep, card, dark ? 0.70 : 0.08),
     .hair = respite_color_mix (&deep, card, dark ? 0.76 : 0.04),
     .face = respite_color_mix (&tint, card, dark ? 0.92 : 0.0),
     .prop = respite_color_mix (&tint, card, dark ? 0.84 : 0.86),

@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/* How high above the table a screen ends, and how far before the figure it stands. */
+#define RESPITE_SCREEN_TOP 33.0
+#define RESPITE_SCREEN_AWAY 40.0
+
 /* Where a band is tied to. */
 #define RESPITE_BAND_UP 55.0
 #define RESPITE_BAND_AWAY 58.0
@@ -23,6 +27,7 @@ typedef struct
 {
   RespiteColor skin;
   RespiteColor shade;
+  RespiteColor blush;
   RespiteColor top;
   RespiteColor legs;
   RespiteColor hair;
@@ -69,6 +74,10 @@ void respite_scene_add_part (GArray *parts,
 RespiteColor respite_scene_fade (const RespiteFigureScene *scene,
                                  const RespiteColor *color,
                                  RespiteProp prop);
+RespiteColor respite_scene_light (const RespiteFigureScene *scene,
+                                  RespiteBodyPart part,
+                                  const RespiteColor *base);
+gboolean respite_scene_is_from_behind (const RespiteFigureScene *scene);
 RespiteVector respite_scene_on_chest (const RespiteFigureScene *scene,
                                       double x,
                                       double y,
@@ -80,13 +89,20 @@ RespiteVector respite_scene_on_head (const RespiteFigureScene *scene,
 double respite_scene_get_hand_depth (const RespiteFigureScene *scene,
                                      RespiteSide side);
 
+double respite_scene_get_seat_height (const RespiteFigureScene *scene);
+double respite_scene_get_table_height (const RespiteFigureScene *scene);
+
 void respite_body_add_parts (RespiteFigureScene *scene,
                              GArray *parts);
 void respite_props_add_parts (RespiteFigureScene *scene,
                               GArray *parts);
 void respite_held_add_parts (RespiteFigureScene *scene,
                              GArray *parts);
+void respite_back_add_parts (RespiteFigureScene *scene,
+                             GArray *parts);
 void respite_marks_add_parts (RespiteFigureScene *scene,
+                              GArray *parts);
+void respite_signs_add_parts (RespiteFigureScene *scene,
                               GArray *parts);
 
 G_END_DECLS

@@ -15,8 +15,9 @@
 
 #define MARGIN 3.0
 #define LEAST_SIZE 70.0
-#define FADE 16.0
+#define FADE 11.0
 #define PARTNER_AWAY 64.0
+#define PARTNER_PALE 0.42
 
 static int
 compare_depth (gconstpointer a,
@@ -46,8 +47,10 @@ draw_parts (RespiteFigureScene *scene)
 
   respite_body_add_parts (scene, parts);
   respite_props_add_parts (scene, parts);
+  respite_back_add_parts (scene, parts);
   respite_held_add_parts (scene, parts);
   respite_marks_add_parts (scene, parts);
+  respite_signs_add_parts (scene, parts);
   g_array_sort (parts, compare_depth);
 
   for (guint i = 0; i < parts->len; i++)
@@ -68,6 +71,8 @@ draw_partner (RespiteFigureScene *scene)
   RespiteDot place = respite_brush_see (&scene->brush, across, 0);
 
   memset (pose.lit, 0, sizeof pose.lit);
+  partner.tones.top = respite_color_mix (&scene->tones.top, &scene->tones.card, PARTNER_PALE);
+  partner.tones.legs = respite_color_mix (&scene->tones.legs, &scene->tones.card, PARTNER_PALE);
   partner.pose = &pose;
   respite_brush_init (&partner.brush, scene->brush.cr, pose.joints[RESPITE_JOINT_TURN] + 180);
   partner.brush.box = scene->brush.box;
@@ -85,11 +90,11 @@ draw_all (RespiteFigureScene *scene)
   draw_parts (scene);
 }
 
-/* How far down a close picture goes: just below the seat. */
+/* How far down a close picture goes: to the hem. */
 static double
 get_close_bottom (const RespiteFigureScene *scene)
 {
-  return respite_brush_see (&scene->brush, scene->bones.pelvis, 0).y + 6;
+  return respite_brush_see (&scene->brush, scene->bones.pelvis, 0).y - 1;
 }
 
 static RespiteFigureBox

@@ -9,6 +9,7 @@
 #include "draw/figure.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "draw/motion.h"
 
@@ -193,6 +194,57 @@ test_what_moves_is_in_the_accent_colour (void)
   g_assert_cmpuint (canvas_count_color (&unlit, &palette->accent, 0, 0, SIZE, SIZE), ==, 0);
 }
 
+/* Of two legs that cross the one behind is paler, so that both are seen. */
+static void
+test_far_limbs_are_paler (void)
+{
+  const RespitePalette *palette = respite_palette_get_light ();
+  RespitePose pose = *get_pose ("walk-left");
+  guint near_only, both;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_auto (Canvas) canvas;
+
+      pose.joints[RESPITE_JOINT_TURN] = i == 0 ? 90 : 0;
+      draw (&canvas, &pose, palette);
+      *(i == 0 ? &near_only : &both) = canvas_count_color (&canvas, &palette->accent, 0, SIZE / 2, SIZE, SIZE);
+    }
+  g_assert_cmpuint (near_only, >, 100);
+  g_assert_cmpuint (both, >, near_only * 5 / 4);
+}
+
+static gboolean
+is_seen (RespiteProp prop,
+         double turn)
+{
+  RespitePose bare = *get_pose ("seated"), with;
+  g_auto (Canvas) one;
+  g_auto (Canvas) other;
+
+  memset (bare.props, 0, sizeof bare.props);
+  bare.joints[RESPITE_JOINT_TURN] = turn;
+  bare.props[RESPITE_PROP_CHAIR] = prop == RESPITE_PROP_MARK_BACKREST;
+  bare.props[RESPITE_PROP_TABLE] = prop == RESPITE_PROP_SCREEN || prop == RESPITE_PROP_MEAL;
+  with = bare;
+  with.props[prop] = 1;
+  draw (&one, &bare, respite_palette_get_light ());
+  draw (&other, &with, respite_palette_get_light ());
+
+  return canvas_hash (&one) != canvas_hash (&other);
+}
+
+/* Nothing that a pose may name is left undrawn; what lies on the back is seen from there. */
+static void
+test_every_prop_is_seen (void)
+{
+  for (guint prop = 0; prop < RESPITE_N_PROPS; prop++)
+    {
+      g_test_message ("%s", respite_prop_get_name (prop));
+      g_assert_true (is_seen (prop, 34) || is_seen (prop, 180));
+    }
+}
+
 static void
 test_movement_is_seen (void)
 {
@@ -255,6 +307,8 @@ main (int argc,
   g_test_add_func ("/figure/stands-on-the-floor", test_stands_on_the_floor);
   g_test_add_func ("/figure/every-pose-draws", test_every_pose_draws);
   g_test_add_func ("/figure/what-moves-is-in-the-accent-colour", test_what_moves_is_in_the_accent_colour);
+  g_test_add_func ("/figure/far-limbs-are-paler", test_far_limbs_are_paler);
+  g_test_add_func ("/figure/every-prop-is-seen", test_every_prop_is_seen);
   g_test_add_func ("/figure/movement-is-seen", test_movement_is_seen);
   g_test_add_func ("/figure/no-room", test_no_room);
   g_test_add_func ("/figure/left-is-on-the-figure", test_left_is_on_the_figure);

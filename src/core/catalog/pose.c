@@ -99,6 +99,7 @@ static const struct
 #define PART(part) (1u << RESPITE_BODY_ ## part)
 #define PAIR(part) (PART (part ## _LEFT) | PART (part ## _RIGHT))
 
+/* Sleeves are lit without the hands, which then show where the arm ends. */
 static const struct
 {
   const char *name;
@@ -112,10 +113,10 @@ static const struct
   { "blades", PART (BLADES) },
   { "shoulders", PAIR (SHOULDER) },
   { "upper-arms", PAIR (UPPER_ARM) },
-  { "arms", PAIR (UPPER_ARM) | PAIR (FOREARM) | PAIR (HAND) },
-  { "arm-left", PART (UPPER_ARM_LEFT) | PART (FOREARM_LEFT) | PART (HAND_LEFT) },
-  { "arm-right", PART (UPPER_ARM_RIGHT) | PART (FOREARM_RIGHT) | PART (HAND_RIGHT) },
-  { "forearms", PAIR (FOREARM) | PAIR (HAND) },
+  { "arms", PAIR (UPPER_ARM) | PAIR (FOREARM) },
+  { "arm-left", PART (UPPER_ARM_LEFT) | PART (FOREARM_LEFT) },
+  { "arm-right", PART (UPPER_ARM_RIGHT) | PART (FOREARM_RIGHT) },
+  { "forearms", PAIR (FOREARM) },
   { "hands", PAIR (HAND) },
   { "hand-left", PART (FOREARM_LEFT) | PART (HAND_LEFT) },
   { "hand-right", PART (FOREARM_RIGHT) | PART (HAND_RIGHT) },
@@ -144,6 +145,14 @@ static const char *const props[] = {
   [RESPITE_PROP_WARM_PAD] = "warm-pad",
   [RESPITE_PROP_COLD_PACK] = "cold-pack",
   [RESPITE_PROP_GLASS] = "glass",
+  [RESPITE_PROP_HOT_WATER_BOTTLE] = "hot-water-bottle",
+  [RESPITE_PROP_ELECTRODES] = "electrodes",
+  [RESPITE_PROP_NEEDLES] = "needles",
+  [RESPITE_PROP_HANDS] = "hands",
+  [RESPITE_PROP_BELT] = "belt",
+  [RESPITE_PROP_SHOWER] = "shower",
+  [RESPITE_PROP_HIGH_BAR] = "high-bar",
+  [RESPITE_PROP_MEAL] = "meal",
   [RESPITE_PROP_TABLET] = "tablet",
   [RESPITE_PROP_PARTNER] = "partner",
   [RESPITE_PROP_MARK_ROLL_BACK] = "mark-roll-back",
@@ -154,6 +163,19 @@ static const char *const props[] = {
   [RESPITE_PROP_MARK_CHIN_BACK] = "mark-chin-back",
   [RESPITE_PROP_MARK_SINK] = "mark-sink",
   [RESPITE_PROP_MARK_BREATH] = "mark-breath",
+  [RESPITE_PROP_MARK_LEAN_BACK] = "mark-lean-back",
+  [RESPITE_PROP_MARK_UNROLL] = "mark-unroll",
+  [RESPITE_PROP_MARK_BACKREST] = "mark-backrest",
+  [RESPITE_PROP_MARK_SEAT] = "mark-seat",
+  [RESPITE_PROP_MARK_EYE_LINE] = "mark-eye-line",
+  [RESPITE_PROP_SIGN_SUN] = "sign-sun",
+  [RESPITE_PROP_SIGN_SNOW] = "sign-snow",
+  [RESPITE_PROP_SIGN_EYE] = "sign-eye",
+  [RESPITE_PROP_SIGN_CLOCK] = "sign-clock",
+  [RESPITE_PROP_SIGN_HOURGLASS] = "sign-hourglass",
+  [RESPITE_PROP_SIGN_LAMP] = "sign-lamp",
+  [RESPITE_PROP_SIGN_QUESTION] = "sign-question",
+  [RESPITE_PROP_SIGN_SWITCH] = "sign-switch",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (props) == RESPITE_N_PROPS);

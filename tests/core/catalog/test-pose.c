@@ -59,7 +59,7 @@ test_like_and_mirror (void)
   g_assert_cmpfloat (get_joint (poses, "mirrored", RESPITE_JOINT_ELBOW_RIGHT), ==, 40);
   g_assert_cmpfloat (get_joint (poses, "mirrored", RESPITE_JOINT_WAIST_SIDE), ==, -12);
   g_assert_cmpfloat (get_joint (poses, "mirrored", RESPITE_JOINT_TURN), ==, 30);
-  g_assert_cmpfloat (mirrored->lit[RESPITE_BODY_HAND_RIGHT], ==, 1);
+  g_assert_cmpfloat (mirrored->lit[RESPITE_BODY_FOREARM_RIGHT], ==, 1);
   g_assert_cmpfloat (mirrored->lit[RESPITE_BODY_HAND_LEFT], ==, 0);
   g_assert_cmpfloat (mirrored->lit[RESPITE_BODY_NECK], ==, 1);
   g_assert_cmpfloat (mirrored->props[RESPITE_PROP_MARK_TURN_RIGHT], ==, 1);
