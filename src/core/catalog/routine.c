@@ -16,6 +16,10 @@
 #define CADENCE_MAX 60
 #define POSES_MAX 8
 
+/* What lasts longer than a minute is a stretch of warmth or cold, of which there may be less, but not almost none. */
+#define STRETCH_S 60
+#define STRETCH_LEAST_S 30
+
 struct _RespiteRoutine
 {
   GObject parent_instance;
@@ -452,4 +456,94 @@ respite_routine_get_step (RespiteRoutine *self,
   g_return_val_if_fail (index < self->steps->len, NULL);
 
   return g_ptr_array_index (self->steps, index);
+}
+
+static RespiteRoutineStep *
+step_copy (const RespiteRoutineStep *step,
+           int seconds)
+{
+  RespiteRoutineStep *copy = g_memdup2 (step, sizeof *step);
+
+  copy->seconds = seconds;
+  copy->cue = g_strdup (step->cue);
+  copy->scene = g_strdup (step->scene);
+  copy->poses = g_strdupv (step->poses);
+
+  return copy;
+}
+
+/* All but the steps and how long they last. */
+static RespiteRoutine *
+copy_without_steps (RespiteRoutine *self)
+{
+  RespiteRoutine *copy = g_object_new (RESPITE_TYPE_ROUTINE, NULL);
+
+  copy->id = g_strdup (self->id);
+  copy->title = g_strdup (self->title);
+  copy->summary = g_strdup (self->summary);
+  copy->desk = self->desk;
+  copy->positions = g_strdupv (self->positions);
+  copy->equipment = g_strdupv (self->equipment);
+  copy->equipment_text = g_strdup (self->equipment_text);
+  copy->effort = g_strdup (self->effort);
+  copy->phases = g_strdupv (self->phases);
+  copy->stop = g_strdup (self->stop);
+  copy->timer = g_strdup (self->timer);
+  copy->items = g_strdupv (self->items);
+
+  return copy;
+}
+
+static void
+take_step (RespiteRoutine *self,
+           RespiteRoutineStep *step)
+{
+  g_ptr_array_add (self->steps, step);
+  self->seconds += step->seconds;
+}
+
+/**
+ * respite_routine_shorten:
+ * @seconds: how long it shall last
+ *
+ * A timer of another length. It begins as the whole does, so that the skin is looked at as soon, and ends as the whole
+ * does; its last long stretch takes what is left in between.
+ *
+ * Returns: (transfer full) (nullable): the routine, with the same id; %NULL where it cannot be as short, or would be longer
+ */
+RespiteRoutine *
+respite_routine_shorten (RespiteRoutine *self,
+                         int seconds)
+{
+  g_autoptr (RespiteRoutine) shorter = NULL;
+  guint last = 0;
+  int left = seconds;
+
+  g_return_val_if_fail (RESPITE_IS_ROUTINE (self), NULL);
+
+  if (seconds >= self->seconds)
+    return seconds == self->seconds ? g_object_ref (self) : NULL;
+
+  for (guint i = 1; i < self->steps->len; i++)
+    {
+      if (respite_routine_get_step (self, i)->seconds > STRETCH_S)
+        last = i;
+    }
+  for (guint i = last + 1; i < self->steps->len; i++)
+    left -= respite_routine_get_step (self, i)->seconds;
+
+  shorter = copy_without_steps (self);
+  for (guint i = 0; i < last && left - respite_routine_get_step (self, i)->seconds >= STRETCH_LEAST_S; i++)
+    {
+      take_step (shorter, step_copy (respite_routine_get_step (self, i), respite_routine_get_step (self, i)->seconds));
+      left -= respite_routine_get_step (self, i)->seconds;
+    }
+  if (shorter->steps->len == 0)
+    return NULL;
+
+  take_step (shorter, step_copy (respite_routine_get_step (self, last), left));
+  for (guint i = last + 1; i < self->steps->len; i++)
+    take_step (shorter, step_copy (respite_routine_get_step (self, i), respite_routine_get_step (self, i)->seconds));
+
+  return g_steal_pointer (&shorter);
 }

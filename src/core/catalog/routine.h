@@ -65,5 +65,7 @@ const char *const *respite_routine_get_items (RespiteRoutine *self);
 guint respite_routine_get_n_steps (RespiteRoutine *self);
 const RespiteRoutineStep *respite_routine_get_step (RespiteRoutine *self,
                                                     guint index);
+RespiteRoutine *respite_routine_shorten (RespiteRoutine *self,
+                                         int seconds);
 
 G_END_DECLS
