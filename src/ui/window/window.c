@@ -374,6 +374,27 @@ open_routine_cb (GtkWidget *widget,
   respite_window_open_routine (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL));
 }
 
+/* A length that would not be safe, or cannot be, changes nothing. */
+static void
+open_timer_cb (GtkWidget *widget,
+               const char *action,
+               GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+  RespiteRoutine *whole = NULL;
+  g_autoptr (RespiteRoutine) routine = NULL;
+  const char *id;
+  int minutes;
+
+  g_variant_get (target, "(&si)", &id, &minutes);
+  if (get_catalog (self) != NULL && minutes > 0 && minutes < G_MAXINT / 60)
+    whole = respite_catalog_get_routine (self->catalog, id);
+  if (whole != NULL)
+    routine = respite_routine_shorten (whole, minutes * 60);
+  if (routine != NULL)
+    open_routine (self, routine);
+}
+
 /* A reminder's routines take turns by what fits; one that is no more there leaves the choice to all that can be done at the desk. */
 static void
 start_reminder_cb (GtkWidget *widget,
@@ -705,6 +726,7 @@ respite_window_class_init (RespiteWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-learn", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-timer", "(si)", open_timer_cb);
   gtk_widget_class_install_action (widget_class, "win.start-reminder", "s", start_reminder_cb);
   gtk_widget_class_install_action (widget_class, "win.show-routines", NULL, show_routines_cb);
 }

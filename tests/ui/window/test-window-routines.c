@@ -192,6 +192,37 @@ test_closing_keeps_what_was_done (Fixture *fixture,
 }
 
 static void
+test_timer_lasts_as_asked (Fixture *fixture,
+                           gconstpointer data)
+{
+  static const struct
+  {
+    const char *name, *routine;
+    int minutes;
+  } refused[] = {
+    { "too long for the skin", "heat-timer", 25 },   { "far too long", "heat-timer", G_MAXINT },
+    { "nothing", "heat-timer", 0 },                  { "less than nothing", "heat-timer", -10 },
+    { "what warmth may last", "cold-timer", 20 },    { "no timer", "desk-reset", 10 },
+    { "no such timer", "was-never-there", 10 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      g_test_message ("%s", refused[i].name);
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-timer", "(si)", refused[i].routine,
+                                  refused[i].minutes);
+      assert_layer (fixture, "pages");
+      g_assert_null (get_routine (fixture));
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-timer", "(si)", "heat-timer", 10);
+  assert_layer (fixture, "player");
+  g_assert_cmpint (respite_routine_get_seconds (respite_routine_run_get_routine (respite_player_get_run (fixture->player))),
+                   ==, 600);
+  respite_player_leave (fixture->player);
+}
+
+static void
 test_timer_outlives_its_window (Fixture *fixture,
                                 gconstpointer data)
 {
@@ -224,6 +255,7 @@ main (int argc,
   ADD ("goes-back-to-the-list", test_goes_back_to_the_list);
   ADD ("reminder-takes-what-fits", test_reminder_takes_what_fits);
   ADD ("closing-keeps-what-was-done", test_closing_keeps_what_was_done);
+  ADD ("timer-lasts-as-asked", test_timer_lasts_as_asked);
   ADD ("timer-outlives-its-window", test_timer_outlives_its_window);
 
   return g_test_run ();
