@@ -12,6 +12,7 @@
 
 #include "ui/common/wrap-layout.h"
 #include "ui/remedies/evidence-badge.h"
+#include "ui/remedies/source-row.h"
 
 /**
  * RespiteEvidencePanel:
@@ -22,6 +23,10 @@
 struct _RespiteEvidencePanel
 {
   AdwBin parent_instance;
+
+  RespiteCatalog *catalog;
+  RespiteCatalogItem *item;
+  gboolean built;
 
   GtkToggleButton *toggle;
   RespiteEvidenceBadge *badge;
@@ -48,59 +53,38 @@ describe_region (RespiteCatalog *catalog,
 }
 
 static void
-describe_meaning (RespiteEvidencePanel *self,
-                  RespiteCatalog *catalog,
-                  RespiteCatalogItem *item)
+show_meaning (RespiteEvidencePanel *self)
 {
-  const RespiteWord *word = respite_catalog_get_word (catalog, "evidence", respite_catalog_item_get_evidence (item));
-  g_autofree char *region = describe_region (catalog, item);
-  /* Translators: the part of the body that trials looked at */
-  g_autofree char *from = g_strdup_printf (_("Evidence from: %s"), region);
+  const RespiteWord *word = respite_catalog_get_word (self->catalog, "evidence",
+                                                      respite_catalog_item_get_evidence (self->item));
 
   gtk_label_set_label (self->meaning, word != NULL && word->description != NULL ? word->description : "");
-  gtk_label_set_label (self->region, from);
 }
 
 static void
-add_source (RespiteEvidencePanel *self,
-            RespiteCatalog *catalog,
-            const char *code)
+show_sources (RespiteEvidencePanel *self)
 {
-  const RespiteReference *reference = respite_catalog_get_reference (catalog, code);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
-                                 "orientation", GTK_ORIENTATION_VERTICAL,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 NULL);
-  GtkWidget *text = gtk_label_new (reference != NULL ? reference->text : code);
-  g_autofree char *status = NULL;
+  const char *const *basis = respite_catalog_item_get_basis (self->item);
+  GtkWidget *child;
 
-  gtk_label_set_xalign (GTK_LABEL (text), 0);
-  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (text), TRUE);
-  gtk_box_append (GTK_BOX (box), text);
-
-  if (reference != NULL)
-    {
-      GtkWidget *label;
-
-      /* Translators: how far the citation was checked, such as “verified” */
-      status = g_strdup_printf (_("Citation: %s"), respite_catalog_get_word_title (catalog, "status", reference->status));
-      label = gtk_label_new (status);
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "caption");
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (box), label);
-    }
-
-  gtk_box_append (self->sources, box);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sources))) != NULL)
+    gtk_box_remove (self->sources, child);
+  for (guint i = 0; basis[i] != NULL; i++)
+    gtk_box_append (self->sources, respite_source_row_new (self->catalog, basis[i]));
 }
 
+/* Most people look at the badge and go on; so what is under it is built when it is first unfolded. */
 static void
 revealed_cb (RespiteEvidencePanel *self)
 {
   gboolean shown = gtk_revealer_get_reveal_child (self->revealer);
 
+  if (shown && !self->built)
+    {
+      show_meaning (self);
+      show_sources (self);
+      self->built = TRUE;
+    }
   gtk_image_set_from_icon_name (self->arrow, shown ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_STATE_EXPANDED, shown, -1);
 }
@@ -108,7 +92,11 @@ revealed_cb (RespiteEvidencePanel *self)
 static void
 respite_evidence_panel_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_EVIDENCE_PANEL);
+  RespiteEvidencePanel *self = RESPITE_EVIDENCE_PANEL (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_EVIDENCE_PANEL);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->item);
 
   G_OBJECT_CLASS (respite_evidence_panel_parent_class)->dispose (object);
 }
@@ -150,27 +138,27 @@ respite_evidence_panel_set_item (RespiteEvidencePanel *self,
                                  RespiteCatalog *catalog,
                                  RespiteCatalogItem *item)
 {
-  const char *const *basis;
+  g_autofree char *region = NULL;
+  g_autofree char *from = NULL;
   g_autofree char *label = NULL;
-  GtkWidget *child;
 
   g_return_if_fail (RESPITE_IS_EVIDENCE_PANEL (self));
   g_return_if_fail (RESPITE_IS_CATALOG (catalog));
   g_return_if_fail (RESPITE_IS_CATALOG_ITEM (item));
 
+  g_set_object (&self->catalog, catalog);
+  g_set_object (&self->item, item);
+  self->built = FALSE;
   gtk_toggle_button_set_active (self->toggle, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self), respite_catalog_item_is_graded (item));
   if (!respite_catalog_item_is_graded (item))
     return;
 
   respite_evidence_badge_set_grade (self->badge, catalog, respite_catalog_item_get_evidence (item));
-  describe_meaning (self, catalog, item);
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sources))) != NULL)
-    gtk_box_remove (self->sources, child);
-  basis = respite_catalog_item_get_basis (item);
-  for (guint i = 0; basis[i] != NULL; i++)
-    add_source (self, catalog, basis[i]);
+  region = describe_region (catalog, item);
+  /* Translators: the part of the body that trials looked at */
+  from = g_strdup_printf (_("Evidence from: %s"), region);
+  gtk_label_set_label (self->region, from);
 
   /* Translators: the name of a button that unfolds the sources; the word is a grade such as “Some support” */
   label = g_strdup_printf (_("Evidence: %s. Show what it rests on"), respite_evidence_badge_get_text (self->badge));

@@ -10,30 +10,21 @@
 
 #include <glib/gi18n.h>
 
-static GtkWidget *
-make_label (const char *text)
-{
-  return g_object_new (GTK_TYPE_LABEL,
-                       "label", text,
-                       "xalign", 0.0,
-                       "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       NULL);
-}
+#include "ui/common/plain-text.h"
 
+/* How far the citation was checked, and what of it was not. */
 static char *
 describe_check (RespiteCatalog *catalog,
                 const RespiteReference *reference)
 {
-  /* Translators: how far the citation was checked, such as “verified” */
-  g_autofree char *status = g_strdup_printf (_("Citation: %s"),
-                                             respite_catalog_get_word_title (catalog, "status", reference->status));
+  const RespiteWord *status = respite_catalog_get_word (catalog, "status", reference->status);
+  const char *more = reference->remark != NULL ? reference->remark : status != NULL ? status->description : NULL;
 
-  if (reference->remark == NULL)
-    return g_steal_pointer (&status);
+  if (status == NULL || more == NULL)
+    return g_strdup (respite_catalog_get_word_title (catalog, "status", reference->status));
 
-  /* Translators: how far a citation was checked, and a sentence on which part of it was checked how */
-  return g_strdup_printf (_("%s. %s"), status, reference->remark);
+  /* Translators: how far a citation was checked, such as “Checked”, and a sentence that says more of it */
+  return g_strdup_printf (_("%s. %s"), status->title, more);
 }
 
 /**
@@ -53,15 +44,12 @@ respite_source_row_new (RespiteCatalog *catalog,
                                  "spacing", 2,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  NULL);
-  GtkWidget *text = make_label (reference != NULL ? reference->text : code);
 
-  gtk_label_set_selectable (GTK_LABEL (text), TRUE);
-  gtk_box_append (GTK_BOX (box), text);
-
+  gtk_box_append (GTK_BOX (box), respite_plain_text_new (reference != NULL ? reference->text : code));
   if (reference != NULL)
     {
       g_autofree char *check = describe_check (catalog, reference);
-      GtkWidget *label = make_label (check);
+      GtkWidget *label = respite_plain_text_new (check);
 
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dim-label");

@@ -20,6 +20,11 @@ void respite_tried_card_ask (RespiteTriedCard *self,
                              RespiteDiary *diary,
                              RespiteRecord *remedy,
                              int minutes);
+void respite_tried_card_offer (RespiteTriedCard *self,
+                               RespiteDiary *diary,
+                               const char *remedy);
+void respite_tried_card_follow (RespiteTriedCard *self);
 void respite_tried_card_dismiss (RespiteTriedCard *self);
+gboolean respite_tried_card_get_asking (RespiteTriedCard *self);
 
 G_END_DECLS
