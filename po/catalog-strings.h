@@ -1152,6 +1152,375 @@ N_("crp")
 /* Translators: diagnostics.json, diag-blood-tests, synonyms */
 N_("laboratory")
 
+/* Translators: emergency-numbers.json, AD, title */
+N_("Andorra")
+
+/* Translators: emergency-numbers.json, AE, title */
+N_("United Arab Emirates")
+
+/* Translators: emergency-numbers.json, AL, title */
+N_("Albania")
+
+/* Translators: emergency-numbers.json, AM, title */
+N_("Armenia")
+
+/* Translators: emergency-numbers.json, AR, title */
+N_("Argentina")
+
+/* Translators: emergency-numbers.json, AT, title */
+N_("Austria")
+
+/* Translators: emergency-numbers.json, AU, title */
+N_("Australia")
+
+/* Translators: emergency-numbers.json, AX, title */
+N_("Åland Islands")
+
+/* Translators: emergency-numbers.json, AZ, title */
+N_("Azerbaijan")
+
+/* Translators: emergency-numbers.json, BA, title */
+N_("Bosnia and Herzegovina")
+
+/* Translators: emergency-numbers.json, BD, title */
+N_("Bangladesh")
+
+/* Translators: emergency-numbers.json, BE, title */
+N_("Belgium")
+
+/* Translators: emergency-numbers.json, BG, title */
+N_("Bulgaria")
+
+/* Translators: emergency-numbers.json, BH, title */
+N_("Bahrain")
+
+/* Translators: emergency-numbers.json, BM, title */
+N_("Bermuda")
+
+/* Translators: emergency-numbers.json, BR, title */
+N_("Brazil")
+
+/* Translators: emergency-numbers.json, BW, title */
+N_("Botswana")
+
+/* Translators: emergency-numbers.json, BY, title */
+N_("Belarus")
+
+/* Translators: emergency-numbers.json, CA, title */
+N_("Canada")
+
+/* Translators: emergency-numbers.json, CH, title */
+N_("Switzerland")
+
+/* Translators: emergency-numbers.json, CL, title */
+N_("Chile")
+
+/* Translators: emergency-numbers.json, CN, title */
+N_("China")
+
+/* Translators: emergency-numbers.json, CO, title */
+N_("Colombia")
+
+/* Translators: emergency-numbers.json, CR, title */
+N_("Costa Rica")
+
+/* Translators: emergency-numbers.json, CU, title */
+N_("Cuba")
+
+/* Translators: emergency-numbers.json, CY, title */
+N_("Cyprus")
+
+/* Translators: emergency-numbers.json, CZ, title */
+N_("Czechia")
+
+/* Translators: emergency-numbers.json, DE, title */
+N_("Germany")
+
+/* Translators: emergency-numbers.json, DK, title */
+N_("Denmark")
+
+/* Translators: emergency-numbers.json, DO, title */
+N_("Dominican Republic")
+
+/* Translators: emergency-numbers.json, DZ, title */
+N_("Algeria")
+
+/* Translators: emergency-numbers.json, EC, title */
+N_("Ecuador")
+
+/* Translators: emergency-numbers.json, EE, title */
+N_("Estonia")
+
+/* Translators: emergency-numbers.json, EG, title */
+N_("Egypt")
+
+/* Translators: emergency-numbers.json, ES, title */
+N_("Spain")
+
+/* Translators: emergency-numbers.json, FI, title */
+N_("Finland")
+
+/* Translators: emergency-numbers.json, FO, title */
+N_("Faroe Islands")
+
+/* Translators: emergency-numbers.json, FR, title */
+N_("France")
+
+/* Translators: emergency-numbers.json, GB, title */
+N_("United Kingdom")
+
+/* Translators: emergency-numbers.json, GE, title */
+N_("Georgia")
+
+/* Translators: emergency-numbers.json, GF, title */
+N_("French Guiana")
+
+/* Translators: emergency-numbers.json, GG, title */
+N_("Guernsey")
+
+/* Translators: emergency-numbers.json, GH, title */
+N_("Ghana")
+
+/* Translators: emergency-numbers.json, GI, title */
+N_("Gibraltar")
+
+/* Translators: emergency-numbers.json, GL, title */
+N_("Greenland")
+
+/* Translators: emergency-numbers.json, GP, title */
+N_("Guadeloupe")
+
+/* Translators: emergency-numbers.json, GR, title */
+N_("Greece")
+
+/* Translators: emergency-numbers.json, GU, title */
+N_("Guam")
+
+/* Translators: emergency-numbers.json, HK, title */
+N_("Hong Kong")
+
+/* Translators: emergency-numbers.json, HR, title */
+N_("Croatia")
+
+/* Translators: emergency-numbers.json, HU, title */
+N_("Hungary")
+
+/* Translators: emergency-numbers.json, IE, title */
+N_("Ireland")
+
+/* Translators: emergency-numbers.json, IL, title */
+N_("Israel")
+
+/* Translators: emergency-numbers.json, IM, title */
+N_("Isle of Man")
+
+/* Translators: emergency-numbers.json, IN, title */
+N_("India")
+
+/* Translators: emergency-numbers.json, IR, title */
+N_("Iran")
+
+/* Translators: emergency-numbers.json, IS, title */
+N_("Iceland")
+
+/* Translators: emergency-numbers.json, IT, title */
+N_("Italy")
+
+/* Translators: emergency-numbers.json, JE, title */
+N_("Jersey")
+
+/* Translators: emergency-numbers.json, JM, title */
+N_("Jamaica")
+
+/* Translators: emergency-numbers.json, JO, title */
+N_("Jordan")
+
+/* Translators: emergency-numbers.json, JP, title */
+N_("Japan")
+
+/* Translators: emergency-numbers.json, KE, title */
+N_("Kenya")
+
+/* Translators: emergency-numbers.json, KG, title */
+N_("Kyrgyzstan")
+
+/* Translators: emergency-numbers.json, KH, title */
+N_("Cambodia")
+
+/* Translators: emergency-numbers.json, KR, title */
+N_("South Korea")
+
+/* Translators: emergency-numbers.json, KW, title */
+N_("Kuwait")
+
+/* Translators: emergency-numbers.json, KY, title */
+N_("Cayman Islands")
+
+/* Translators: emergency-numbers.json, KZ, title */
+N_("Kazakhstan")
+
+/* Translators: emergency-numbers.json, LB, title */
+N_("Lebanon")
+
+/* Translators: emergency-numbers.json, LI, title */
+N_("Liechtenstein")
+
+/* Translators: emergency-numbers.json, LK, title */
+N_("Sri Lanka")
+
+/* Translators: emergency-numbers.json, LT, title */
+N_("Lithuania")
+
+/* Translators: emergency-numbers.json, LU, title */
+N_("Luxembourg")
+
+/* Translators: emergency-numbers.json, LV, title */
+N_("Latvia")
+
+/* Translators: emergency-numbers.json, MC, title */
+N_("Monaco")
+
+/* Translators: emergency-numbers.json, MD, title */
+N_("Moldova")
+
+/* Translators: emergency-numbers.json, ME, title */
+N_("Montenegro")
+
+/* Translators: emergency-numbers.json, MK, title */
+N_("North Macedonia")
+
+/* Translators: emergency-numbers.json, MN, title */
+N_("Mongolia")
+
+/* Translators: emergency-numbers.json, MO, title */
+N_("Macao")
+
+/* Translators: emergency-numbers.json, MQ, title */
+N_("Martinique")
+
+/* Translators: emergency-numbers.json, MT, title */
+N_("Malta")
+
+/* Translators: emergency-numbers.json, MU, title */
+N_("Mauritius")
+
+/* Translators: emergency-numbers.json, MX, title */
+N_("Mexico")
+
+/* Translators: emergency-numbers.json, MY, title */
+N_("Malaysia")
+
+/* Translators: emergency-numbers.json, NG, title */
+N_("Nigeria")
+
+/* Translators: emergency-numbers.json, NL, title */
+N_("Netherlands")
+
+/* Translators: emergency-numbers.json, NO, title */
+N_("Norway")
+
+/* Translators: emergency-numbers.json, NP, title */
+N_("Nepal")
+
+/* Translators: emergency-numbers.json, NZ, title */
+N_("New Zealand")
+
+/* Translators: emergency-numbers.json, OM, title */
+N_("Oman")
+
+/* Translators: emergency-numbers.json, PA, title */
+N_("Panama")
+
+/* Translators: emergency-numbers.json, PH, title */
+N_("Philippines")
+
+/* Translators: emergency-numbers.json, PL, title */
+N_("Poland")
+
+/* Translators: emergency-numbers.json, PR, title */
+N_("Puerto Rico")
+
+/* Translators: emergency-numbers.json, PS, title */
+N_("Palestine")
+
+/* Translators: emergency-numbers.json, PT, title */
+N_("Portugal")
+
+/* Translators: emergency-numbers.json, QA, title */
+N_("Qatar")
+
+/* Translators: emergency-numbers.json, RE, title */
+N_("Réunion")
+
+/* Translators: emergency-numbers.json, RO, title */
+N_("Romania")
+
+/* Translators: emergency-numbers.json, RS, title */
+N_("Serbia")
+
+/* Translators: emergency-numbers.json, RU, title */
+N_("Russia")
+
+/* Translators: emergency-numbers.json, RW, title */
+N_("Rwanda")
+
+/* Translators: emergency-numbers.json, SA, title */
+N_("Saudi Arabia")
+
+/* Translators: emergency-numbers.json, SE, title */
+N_("Sweden")
+
+/* Translators: emergency-numbers.json, SG, title */
+N_("Singapore")
+
+/* Translators: emergency-numbers.json, SI, title */
+N_("Slovenia")
+
+/* Translators: emergency-numbers.json, SK, title */
+N_("Slovakia")
+
+/* Translators: emergency-numbers.json, SM, title */
+N_("San Marino")
+
+/* Translators: emergency-numbers.json, TH, title */
+N_("Thailand")
+
+/* Translators: emergency-numbers.json, TJ, title */
+N_("Tajikistan")
+
+/* Translators: emergency-numbers.json, TN, title */
+N_("Tunisia")
+
+/* Translators: emergency-numbers.json, TR, title */
+N_("Türkiye")
+
+/* Translators: emergency-numbers.json, TW, title */
+N_("Taiwan")
+
+/* Translators: emergency-numbers.json, UA, title */
+N_("Ukraine")
+
+/* Translators: emergency-numbers.json, UG, title */
+N_("Uganda")
+
+/* Translators: emergency-numbers.json, US, title */
+N_("United States")
+
+/* Translators: emergency-numbers.json, UY, title */
+N_("Uruguay")
+
+/* Translators: emergency-numbers.json, UZ, title */
+N_("Uzbekistan")
+
+/* Translators: emergency-numbers.json, VI, title */
+N_("US Virgin Islands")
+
+/* Translators: emergency-numbers.json, VN, title */
+N_("Vietnam")
+
+/* Translators: emergency-numbers.json, ZA, title */
+N_("South Africa")
+
 /* Translators: exercises.json, stretching-general, title */
 N_("Slow stretching, no bouncing")
 

@@ -273,18 +273,67 @@ respite_catalog_print_routine (RespiteCatalog *catalog,
   print_section (_("Stop"), respite_routine_get_stop (routine));
 }
 
+static char *
+join_numbers (const char *const *numbers)
+{
+  char *joined = g_strdup (numbers[0]);
+
+  for (guint i = 1; numbers[i] != NULL; i++)
+    {
+      g_autofree char *before = joined;
+
+      /* Translators: numbers to dial, the first of which is to be tried first */
+      joined = g_strdup_printf (_("%s or %s"), before, numbers[i]);
+    }
+
+  return joined;
+}
+
+static void
+print_call (const RespiteEmergencyCall *call)
+{
+  g_autofree char *numbers = join_numbers ((const char *const *) call->numbers);
+  g_autofree char *line = NULL;
+
+  switch (call->source)
+    {
+    case RESPITE_EMERGENCY_OWN:
+      line = g_strdup_printf (_("Your emergency number: %s"), numbers);
+      break;
+    case RESPITE_EMERGENCY_COUNTRY:
+      /* Translators: the country and its number */
+      line = g_strdup_printf (_("Emergency number (%s): %s"), call->title, numbers);
+      break;
+    case RESPITE_EMERGENCY_GUESS:
+      /* Translators: the country and its number */
+      line = g_strdup_printf (_("Emergency number (%s, where your settings say you are): %s"), call->title, numbers);
+      break;
+    case RESPITE_EMERGENCY_UNKNOWN:
+    default:
+      line = g_strdup_printf (_("Emergency number: %s works from most mobile phones. Check which one your country has."),
+                              numbers);
+      break;
+    }
+
+  respite_print_paragraph (line, 0);
+  respite_print ("\n");
+}
+
 /**
  * respite_catalog_print_signs:
  * @catalog: the catalogue
+ * @call: whom this person calls in an emergency
  *
- * Prints the warning signs under what to do and how soon, the most urgent first.
+ * Prints whom to call, and the warning signs under what to do and how soon, the most urgent first.
  */
 void
-respite_catalog_print_signs (RespiteCatalog *catalog)
+respite_catalog_print_signs (RespiteCatalog *catalog,
+                             const RespiteEmergencyCall *call)
 {
   GPtrArray *signs = respite_catalog_get_signs (catalog);
   const char *level = NULL;
 
+  print_call (call);
   for (guint i = 0; i < signs->len; i++)
     {
       const RespiteWarningSign *sign = signs->pdata[i];

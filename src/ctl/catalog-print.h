@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/emergency-call.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +30,7 @@ void respite_catalog_print_routine_json (RespiteCatalog *catalog,
 void respite_catalog_print_routine (RespiteCatalog *catalog,
                                     RespiteRoutine *routine);
 void respite_catalog_print_signs_json (RespiteCatalog *catalog);
-void respite_catalog_print_signs (RespiteCatalog *catalog);
+void respite_catalog_print_signs (RespiteCatalog *catalog,
+                                  const RespiteEmergencyCall *call);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/territory.h"
 #include "core/catalog/catalog-search.h"
 #include "ctl/allowed.h"
 #include "ctl/catalog-print.h"
@@ -299,6 +300,18 @@ run_routine (RespiteCall *call,
   return TRUE;
 }
 
+/* A profile that cannot be read is no reason to be without a number. */
+static void
+print_signs (RespiteSession *session,
+             RespiteCatalog *catalog)
+{
+  RespiteProfile *profile = respite_profile_store_get_profile (respite_session_get_profile (session));
+  g_autofree char *territory = respite_territory_from_environment ();
+  g_autoptr (RespiteEmergencyCall) emergency = respite_emergency_call_new (catalog, profile, territory);
+
+  respite_catalog_print_signs (catalog, emergency);
+}
+
 static gboolean
 run_signs (RespiteCall *call,
            GError **error)
@@ -315,13 +328,15 @@ run_signs (RespiteCall *call,
   if (call->json)
     respite_catalog_print_signs_json (catalog);
   else
-    respite_catalog_print_signs (catalog);
+    print_signs (call->session, catalog);
 
   return TRUE;
 }
 
 const RespiteCommand respite_commands_catalog[] = {
-  { "warning-signs", NULL, N_("Signs that want a clinician before any self-care"), NULL,
+  { "warning-signs", NULL, N_("Signs that want a clinician before any self-care"),
+    N_("Whom to call comes first: your own number, else that of your country, else that of the country your settings\n"
+       "speak of."),
     N_("  respitectl warning-signs\n"
        "  respitectl warning-signs --json\n"
        "      for a program"),

@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The catalogue: remedies, remedy, routines, routine, learn, warning-signs."""
 
+import json
+
 import ctl
 
 KINDS = {"remedy", "exercise", "prevention", "professional-care"}
@@ -85,6 +87,29 @@ class OthersTest(ctl.CtlTest):
         self.assertTrue(all(sign["action"] for sign in signs))
         self.assertIn("chest", self.good("warning-signs"))
         self.bad(2, "warning-signs", "now")
+
+    def test_emergency_number(self):
+        known = {"LC_ALL": "", "LANG": "de_DE.UTF-8"}
+        cases = (
+            (None, {"LC_ALL": "C.UTF-8"}, "112 works from most mobile phones"),
+            (None, known, "(Germany, where your settings say you are): 112"),
+            (None, {"LC_ALL": "", "LANG": "en_US.UTF-8", "LC_TELEPHONE": "de_DE.UTF-8"}, "Germany"),
+            ({"country": "GB"}, known, "(United Kingdom): 999 or 112"),
+            ({"country": "XX"}, known, "112 works from most mobile phones"),
+            ({"country": "GB", "emergency_number": "+44 20 7946 0000"}, known, "Your emergency number: +44 20 7946 0000"),
+            ("broken", known, "Germany"),
+        )
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        for profile, environment, wanted in cases:
+            with self.subTest(wanted):
+                text = profile
+                if isinstance(profile, dict):
+                    text = json.dumps({"format": "respite-profile", "version": 1, **profile})
+                if text is not None:
+                    (self.folder / "profile.json").write_text(text, encoding="utf-8")
+                first = self.good("warning-signs", **environment).split("\n\n")[0]
+                self.assertIn(wanted, " ".join(first.split()))
+                self.assertEqual(len(self.read("warning-signs")), 37)
 
     def test_learn(self):
         for item in self.read("learn"):

@@ -21,6 +21,7 @@ typedef enum
   SHELF_ROUTINES,
   SHELF_SIGNS,
   SHELF_GATE,
+  SHELF_NUMBERS,
   SHELF_RULES,
   SHELF_CLAIMS,
   SHELF_CONFLICTS,
@@ -67,6 +68,8 @@ static const struct
                     first_member },
   [SHELF_GATE] = { (ReadFunc) respite_gate_question_new_from_json, (GDestroyNotify) respite_gate_question_free,
                    first_member },
+  [SHELF_NUMBERS] = { (ReadFunc) respite_emergency_number_new_from_json, (GDestroyNotify) respite_emergency_number_free,
+                      first_member },
   [SHELF_RULES] = { (ReadFunc) respite_time_rule_new_from_json, (GDestroyNotify) respite_time_rule_free, first_member },
   [SHELF_CLAIMS] = { (ReadFunc) respite_claim_new_from_json, (GDestroyNotify) respite_claim_free, first_member },
   [SHELF_CONFLICTS] = { (ReadFunc) respite_conflict_new_from_json, (GDestroyNotify) respite_conflict_free, first_member },
@@ -95,6 +98,7 @@ static const struct
   { "routines.json", "respite-catalog-routines", "routines", SHELF_ROUTINES, RESPITE_CATALOG_ROUTINES },
   { "warning-signs.json", "respite-catalog-warning-signs", "signs", SHELF_SIGNS, RESPITE_CATALOG_SIGNS },
   { "warning-signs.json", "respite-catalog-warning-signs", "gate", SHELF_GATE, RESPITE_CATALOG_SIGNS },
+  { "emergency-numbers.json", "respite-catalog-emergency-numbers", "numbers", SHELF_NUMBERS, RESPITE_CATALOG_SIGNS },
   { "rules.json", "respite-catalog-rules", "rules", SHELF_RULES, RESPITE_CATALOG_RULES },
   { "claims.json", "respite-catalog-claims", "claims", SHELF_CLAIMS, RESPITE_CATALOG_CLAIMS },
   { "conflicts.json", "respite-catalog-conflicts", "conflicts", SHELF_CONFLICTS, RESPITE_CATALOG_CLAIMS },
@@ -493,6 +497,35 @@ respite_catalog_get_gate (RespiteCatalog *self)
   g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
 
   return self->lists[SHELF_GATE];
+}
+
+/**
+ * respite_catalog_get_emergency_numbers:
+ *
+ * Returns: (transfer none) (element-type RespiteEmergencyNumber): whom to call in a medical emergency, by country, in the
+ *   order of their codes
+ */
+GPtrArray *
+respite_catalog_get_emergency_numbers (RespiteCatalog *self)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
+
+  return self->lists[SHELF_NUMBERS];
+}
+
+/**
+ * respite_catalog_get_emergency_number:
+ * @country: (nullable): a country, ISO 3166-1 alpha-2
+ *
+ * Returns: (transfer none) (nullable): whom to call there, or %NULL where that is not known
+ */
+const RespiteEmergencyNumber *
+respite_catalog_get_emergency_number (RespiteCatalog *self,
+                                      const char *country)
+{
+  g_return_val_if_fail (RESPITE_IS_CATALOG (self), NULL);
+
+  return country != NULL ? g_hash_table_lookup (self->by_id[SHELF_NUMBERS], country) : NULL;
 }
 
 /**

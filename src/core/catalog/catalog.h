@@ -11,6 +11,7 @@
 #include "core/catalog/catalog-item.h"
 #include "core/catalog/claim.h"
 #include "core/catalog/conflict.h"
+#include "core/catalog/emergency-number.h"
 #include "core/catalog/gate-question.h"
 #include "core/catalog/pose.h"
 #include "core/catalog/reference.h"
@@ -29,7 +30,7 @@ G_DECLARE_FINAL_TYPE (RespiteCatalog, respite_catalog, RESPITE, CATALOG, GObject
  * RespiteCatalogParts:
  * @RESPITE_CATALOG_ITEMS: what one can do and know
  * @RESPITE_CATALOG_ROUTINES: the guided routines
- * @RESPITE_CATALOG_SIGNS: warning signs and the questions before self-care
+ * @RESPITE_CATALOG_SIGNS: warning signs, the questions before self-care, and whom to call
  * @RESPITE_CATALOG_RULES: the time rules
  * @RESPITE_CATALOG_CLAIMS: common claims put right, and questions on which advice disagrees
  * @RESPITE_CATALOG_REFERENCES: the sources
@@ -75,6 +76,9 @@ GPtrArray *respite_catalog_get_signs (RespiteCatalog *self);
 const RespiteWarningSign *respite_catalog_get_sign (RespiteCatalog *self,
                                                     const char *id);
 GPtrArray *respite_catalog_get_gate (RespiteCatalog *self);
+GPtrArray *respite_catalog_get_emergency_numbers (RespiteCatalog *self);
+const RespiteEmergencyNumber *respite_catalog_get_emergency_number (RespiteCatalog *self,
+                                                                    const char *country);
 GPtrArray *respite_catalog_get_rules (RespiteCatalog *self);
 const RespiteTimeRule *respite_catalog_get_rule (RespiteCatalog *self,
                                                  const char *id);

@@ -58,6 +58,14 @@ SPOILS = {
         ("unknown part", lambda r: r.update(lit=["wings"])),
         ("two to start from", lambda r: r.update(like="a", mirror="b")),
     ]),
+    "emergency-numbers": ("emergency-numbers.json", ["numbers", 0], [
+        ("a country in small letters", lambda r: r.update(code="de")),
+        ("no number", lambda r: r.update(numbers=[])),
+        ("a number named twice", lambda r: r.update(numbers=["112", "112"])),
+        ("a number as a number", lambda r: r.update(numbers=[112])),
+        ("a number with a word", lambda r: r.update(numbers=["112 or 999"])),
+        ("a number of six digits", lambda r: r.update(numbers=["123456"])),
+    ]),
     "rules": ("rules.json", ["rules", 3], [
         ("a threshold in words", lambda r: r["numbers"].update(points="eight")),
         ("unknown origin", lambda r: r.update(origin="hearsay")),

@@ -14,8 +14,8 @@
 #include "tests/support/tmp-folder.h"
 
 static const char *const files[] = {
-  "claims.json", "conditions.json", "conflicts.json", "diagnostics.json", "exercises.json", "facts.json",
-  "prevention.json", "professional-care.json", "references.json", "remedies.json", "routines.json", "rules.json",
+  "claims.json", "conditions.json", "conflicts.json", "diagnostics.json", "emergency-numbers.json",
+  "exercises.json", "facts.json", "prevention.json", "professional-care.json", "references.json", "remedies.json", "routines.json", "rules.json",
   "symptoms.json", "triggers.json", "vocabulary.json", "warning-hints.json", "warning-signs.json",
 };
 
@@ -227,6 +227,13 @@ test_wrong_shape (void)
       RESPITE_CATALOG_ERROR_DUPLICATE },
     { "a sign twice", "warning-signs.json", "\"id\": \"rf-tearing-pain\"", "\"id\": \"rf-chest-pain\"", "rf-chest-pain",
       RESPITE_CATALOG_ERROR_DUPLICATE },
+    { "a country in small letters", "emergency-numbers.json", "\"DE\"", "\"de\"", "“de”", RESPITE_CATALOG_ERROR_VALUE },
+    { "no country", "emergency-numbers.json", "\"code\": \"DE\",", "", "Record 1", RESPITE_CATALOG_ERROR_VALUE },
+    { "a country twice", "emergency-numbers.json", "\"GB\"", "\"DE\"", "DE", RESPITE_CATALOG_ERROR_DUPLICATE },
+    { "no number", "emergency-numbers.json", "[\"112\"]", "[]", "“DE”", RESPITE_CATALOG_ERROR_MISSING },
+    { "a number with a blank", "emergency-numbers.json", "\"999\"", "\"99 9\"", "“GB”", RESPITE_CATALOG_ERROR_VALUE },
+    { "a number of one digit", "emergency-numbers.json", "\"999\"", "\"9\"", "“GB”", RESPITE_CATALOG_ERROR_VALUE },
+    { "a number too long", "emergency-numbers.json", "\"999\"", "\"999999\"", "“GB”", RESPITE_CATALOG_ERROR_VALUE },
     { "a source twice", "references.json", "\"code\": \"ACP17\"", "\"code\": \"NG59\"", "NG59",
       RESPITE_CATALOG_ERROR_DUPLICATE },
   };
