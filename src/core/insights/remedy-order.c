@@ -19,7 +19,7 @@ enum
   RANK_DID_NOT_HELP = 1 << 5,
   RANK_MISFITS_PHASE = 1 << 6,
   RANK_MADE_WORSE = 1 << 7,
-  RANK_UNGRADED = 1 << 8,
+  RANK_TO_KNOW = 1 << 8,
   RANK_ADVISED_AGAINST = 1 << 9,
   RANK_HIDDEN = 1 << 10,
 };
@@ -30,13 +30,6 @@ typedef struct
   guint rank;
   guint number;
 } Place;
-
-static gboolean
-holds (GHashTable *set,
-       RespiteCatalogItem *item)
-{
-  return set != NULL && g_hash_table_contains (set, respite_catalog_item_get_id (item));
-}
 
 /* Until all is read, the years that are missing might say otherwise, and lists would change their order again and again. */
 static RespiteRemedyVerdict
@@ -58,17 +51,11 @@ fits_phase (const RespiteMoment *moment,
   return moment->phase != NULL && respite_catalog_item_has_phase (item, moment->phase);
 }
 
-/* What the person added themselves bears no grade, and nobody says when it is right or wrong. */
-static gboolean
-is_own (RespiteCatalogItem *item)
-{
-  return g_str_has_prefix (respite_catalog_item_get_id (item), "own-");
-}
-
+/* Of a remedy of one's own nobody else says when it is right or wrong. */
 static gboolean
 is_for_any_phase (RespiteCatalogItem *item)
 {
-  return is_own (item) && respite_catalog_item_get_phases (item)[0] == NULL;
+  return respite_catalog_item_is_own (item) && respite_catalog_item_get_phases (item)[0] == NULL;
 }
 
 /**
@@ -83,17 +70,19 @@ respite_remedy_order_explain (const RespiteMoment *moment,
                               RespiteCatalogItem *item)
 {
   RespiteRemedyReasons reasons = 0;
+  const char *id;
   RespiteRemedyVerdict verdict;
 
   g_return_val_if_fail (moment != NULL, 0);
   g_return_val_if_fail (RESPITE_IS_CATALOG_ITEM (item), 0);
 
+  id = respite_catalog_item_get_id (item);
   verdict = get_verdict (moment, item);
   if (fits_phase (moment, item))
     reasons |= RESPITE_REMEDY_FITS_PHASE;
   if (verdict == RESPITE_REMEDY_VERDICT_HELPS || verdict == RESPITE_REMEDY_VERDICT_HELPS_A_LITTLE)
     reasons |= RESPITE_REMEDY_HELPED;
-  if (holds (moment->favourites, item))
+  if (moment->personal != NULL && respite_personal_remedies_is_favourite (moment->personal, id))
     reasons |= RESPITE_REMEDY_FAVOURITE;
   if (respite_catalog_item_get_evidence_rank (item) <= WELL_SUPPORTED_MAX_RANK)
     reasons |= RESPITE_REMEDY_WELL_SUPPORTED;
@@ -101,7 +90,7 @@ respite_remedy_order_explain (const RespiteMoment *moment,
     reasons |= RESPITE_REMEDY_MADE_WORSE;
   if (respite_catalog_item_is_advised_against (item))
     reasons |= RESPITE_REMEDY_ADVISED_AGAINST;
-  if (holds (moment->hidden, item))
+  if (moment->personal != NULL && respite_personal_remedies_is_hidden (moment->personal, id))
     reasons |= RESPITE_REMEDY_HIDDEN;
 
   return reasons;
@@ -139,8 +128,8 @@ respite_remedy_order_rank (const RespiteMoment *moment,
     rank |= RANK_MISFITS_PHASE;
   if ((reasons & RESPITE_REMEDY_MADE_WORSE) != 0)
     rank |= RANK_MADE_WORSE;
-  if (!respite_catalog_item_is_graded (item) && !is_own (item))
-    rank |= RANK_UNGRADED;
+  if (!respite_catalog_item_is_to_do (item))
+    rank |= RANK_TO_KNOW;
   if ((reasons & RESPITE_REMEDY_ADVISED_AGAINST) != 0)
     rank |= RANK_ADVISED_AGAINST;
   if ((reasons & RESPITE_REMEDY_HIDDEN) != 0)
@@ -190,17 +179,29 @@ respite_remedy_order_sort (const RespiteMoment *moment,
   return sorted;
 }
 
+/* Anybody may try what the catalogue says; of one's own what has shown its worth, or is held dear. */
+static gboolean
+is_worth_a_try (RespiteCatalogItem *item,
+                RespiteRemedyReasons reasons)
+{
+  const char *kind = respite_catalog_item_get_kind (item);
+
+  if (respite_catalog_item_is_own (item))
+    return (reasons & (RESPITE_REMEDY_HELPED | RESPITE_REMEDY_FAVOURITE)) != 0;
+
+  return (g_str_equal (kind, "remedy") || g_str_equal (kind, "exercise")) && respite_catalog_item_is_graded (item)
+         && g_strcmp0 (respite_catalog_item_get_care (item), "self") == 0 && respite_catalog_item_get_minutes_max (item) > 0;
+}
+
 static gboolean
 can_be_suggested (const RespiteMoment *moment,
                   RespiteCatalogItem *item)
 {
-  const char *kind = respite_catalog_item_get_kind (item);
   RespiteRemedyReasons reasons = respite_remedy_order_explain (moment, item);
   g_auto (GStrv) matched = respite_catalog_item_match_tags (item, moment->cautions);
 
-  return (g_str_equal (kind, "remedy") || g_str_equal (kind, "exercise")) && *matched == NULL
-         && g_strcmp0 (respite_catalog_item_get_care (item), "self") == 0 && respite_catalog_item_is_graded (item)
-         && respite_catalog_item_get_minutes_max (item) > 0 && (reasons & RESPITE_REMEDY_FITS_PHASE) != 0
+  return *matched == NULL && is_worth_a_try (item, reasons)
+         && ((reasons & RESPITE_REMEDY_FITS_PHASE) != 0 || is_for_any_phase (item))
          && (reasons & (RESPITE_REMEDY_MADE_WORSE | RESPITE_REMEDY_ADVISED_AGAINST | RESPITE_REMEDY_HIDDEN)) == 0;
 }
 
@@ -247,29 +248,13 @@ find_next (GPtrArray *sorted,
   return NULL;
 }
 
-/**
- * respite_remedy_order_suggest:
- * @moment: what they are to fit
- * @items: (element-type RespiteCatalogItem): the catalogue
- * @count: how many at the most
- *
- * Chooses what to suggest: self-care for the phase that takes some minutes, the best for the moment first. Never what is
- * hidden, advised against, what made this person's pain worse, or what one of their cautions speaks against. No routine
- * comes twice, and the last is of another kind where the others are all remedies or all exercises.
- *
- * Returns: (transfer full) (element-type RespiteCatalogItem): the suggestions, which may be fewer
- */
-GPtrArray *
-respite_remedy_order_suggest (const RespiteMoment *moment,
-                              GListModel *items,
-                              guint count)
+/* The catalogue's, and the person's own. */
+static GPtrArray *
+list_candidates (const RespiteMoment *moment,
+                 GListModel *items)
 {
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) sorted = NULL;
-  GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
-
-  g_return_val_if_fail (moment != NULL && moment->phase != NULL, chosen);
-  g_return_val_if_fail (G_IS_LIST_MODEL (items), chosen);
+  GPtrArray *own = moment->personal != NULL ? respite_personal_remedies_get_own (moment->personal) : NULL;
+  GPtrArray *candidates = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
@@ -278,7 +263,39 @@ respite_remedy_order_suggest (const RespiteMoment *moment,
       if (can_be_suggested (moment, item))
         g_ptr_array_add (candidates, g_steal_pointer (&item));
     }
+  for (guint i = 0; own != NULL && i < own->len; i++)
+    if (can_be_suggested (moment, own->pdata[i]))
+      g_ptr_array_add (candidates, g_object_ref (own->pdata[i]));
 
+  return candidates;
+}
+
+/**
+ * respite_remedy_order_suggest:
+ * @moment: what they are to fit
+ * @items: (element-type RespiteCatalogItem): the catalogue
+ * @count: how many at the most
+ *
+ * Chooses what to suggest: self-care for the phase that takes some minutes, the best for the moment first, and of the person's
+ * own what helped or is a favourite. Never what is hidden, advised against, what made this person's pain worse, or what one
+ * of their cautions speaks against. No routine comes twice, and the last is of another kind where the others are all
+ * remedies or all exercises.
+ *
+ * Returns: (transfer full) (element-type RespiteCatalogItem): the suggestions, which may be fewer
+ */
+GPtrArray *
+respite_remedy_order_suggest (const RespiteMoment *moment,
+                              GListModel *items,
+                              guint count)
+{
+  GPtrArray *chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) candidates = NULL;
+  g_autoptr (GPtrArray) sorted = NULL;
+
+  g_return_val_if_fail (moment != NULL && moment->phase != NULL, chosen);
+  g_return_val_if_fail (G_IS_LIST_MODEL (items), chosen);
+
+  candidates = list_candidates (moment, items);
   sorted = respite_remedy_order_sort (moment, candidates);
   while (chosen->len < count)
     {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/catalog/personal-remedies.h"
 #include "core/insights/remedy-uses.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,7 @@ G_BEGIN_DECLS
  * RespiteMoment:
  * @phase: `A`, `S`, `R` or `P`, as respite_routine_choice_get_phase() tells
  * @uses: (nullable): what was done before, and what came of it; counts once it is complete
- * @favourites: (nullable) (element-type utf8): a set of ids
- * @hidden: (nullable) (element-type utf8): a set of ids
+ * @personal: (nullable): the person's favourites, what they hid, and the remedies of their own
  * @cautions: (nullable) (array zero-terminated=1): the caution tags of the person's profile
  *
  * What decides which remedy comes first now. A plain value: whoever fills it owns what it points to.
@@ -24,8 +24,7 @@ typedef struct
 {
   const char *phase;
   RespiteRemedyUses *uses;
-  GHashTable *favourites;
-  GHashTable *hidden;
+  RespitePersonalRemedies *personal;
   const char *const *cautions;
 } RespiteMoment;
 

@@ -66,6 +66,7 @@ build_words (RespiteCatalogItem *item,
   GtkWidget *details = build_label (minutes, "caption");
 
   gtk_widget_add_css_class (details, "dim-label");
+  gtk_widget_set_visible (details, respite_catalog_item_get_minutes_max (item) > 0);
   gtk_box_append (GTK_BOX (box), build_label (respite_catalog_item_get_title (item), "heading"));
   gtk_box_append (GTK_BOX (box), build_label (reason, "caption"));
   gtk_box_append (GTK_BOX (box), details);

@@ -34,22 +34,52 @@ make_uses (gboolean read)
   return made;
 }
 
-static GHashTable *
-make_set (const char *ids)
+static void
+add_mark (GString *text,
+          const char *id,
+          gboolean favourite,
+          gboolean hidden)
 {
-  GHashTable *set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_auto (GStrv) words = g_strsplit (ids, " ", -1);
+  g_string_append_printf (text, "%s{\"id\": \"%s\", \"favourite\": %s, \"hidden\": %s}",
+                          text->str[text->len - 1] == '[' ? "" : ", ", id, favourite ? "true" : "false",
+                          hidden ? "true" : "false");
+}
 
-  for (guint i = 0; words[i] != NULL; i++)
-    g_hash_table_add (set, g_strdup (words[i]));
+/* The ids in a text with blanks between. */
+static RespitePersonalRemedies *
+make_personal (const char *favourites,
+               const char *hidden)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"respite-remedies\", \"version\": 1, \"own\": ["
+                                           "{\"id\": \"own-bath\", \"title\": \"Bath\"},"
+                                           "{\"id\": \"own-nap\", \"title\": \"Nap\", \"phases\": [\"A\"]}], \"marks\": [");
+  g_auto (GStrv) liked = g_strsplit (favourites, " ", -1);
+  g_auto (GStrv) unseen = g_strsplit (hidden, " ", -1);
+  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (GError) error = NULL;
+  RespitePersonalRemedies *personal;
 
-  return set;
+  for (guint i = 0; liked[i] != NULL; i++)
+    add_mark (text, liked[i], TRUE, g_strv_contains ((const char *const *) unseen, liked[i]));
+  for (guint i = 0; unseen[i] != NULL; i++)
+    if (!g_strv_contains ((const char *const *) liked, unseen[i]))
+      add_mark (text, unseen[i], FALSE, TRUE);
+
+  g_string_append (text, "]}");
+  root = json_from_string (text->str, &error);
+  g_assert_no_error (error);
+  personal = respite_personal_remedies_new_from_json (root, &error);
+  g_assert_no_error (error);
+
+  return personal;
 }
 
 static RespiteCatalogItem *
-get_item (const char *id)
+get_item (RespitePersonalRemedies *personal,
+          const char *id)
 {
-  RespiteCatalogItem *item = respite_catalog_get_item (catalog, id);
+  RespiteCatalogItem *item = g_str_has_prefix (id, "own-") ? respite_personal_remedies_find_own (personal, id)
+                                                           : respite_catalog_get_item (catalog, id);
 
   if (item == NULL)
     g_error ("no item %s", id);
@@ -83,18 +113,22 @@ test_what_goes_first (void)
     { "what one can do before what one can know", "S", "", "", FALSE, "pull-ups", "info-what-is-spasm" },
     { "unknown phase", "X", "", "", FALSE, "back-exercises", "rows" },
     { "no phase", NULL, "", "", FALSE, "back-exercises", "rows" },
-    { "unknown favourites", "S", "own-nothing", "own-nothing", TRUE, "heat-pad", "rows" },
+    { "unknown favourites", "S", "own-nothing", "no-such-thing", TRUE, "heat-pad", "rows" },
+    { "own that is for any phase", "S", "", "", FALSE, "own-bath", "cold-pack" },
+    { "own that is for another phase", "S", "", "", FALSE, "rows", "own-nap" },
+    { "own goes after what is supported", "S", "", "", FALSE, "rows", "own-bath" },
+    { "own favourite goes before", "S", "own-bath", "", FALSE, "own-bath", "back-exercises" },
+    { "own before what one can know", "S", "", "", FALSE, "own-nap", "info-what-is-spasm" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GHashTable) favourites = make_set (cases[i].favourites);
-      g_autoptr (GHashTable) hidden = make_set (cases[i].hidden);
-      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, favourites, hidden, NULL };
+      g_autoptr (RespitePersonalRemedies) personal = make_personal (cases[i].favourites, cases[i].hidden);
+      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, personal, NULL };
 
       g_test_message ("%s", cases[i].name);
-      g_assert_cmpuint (respite_remedy_order_rank (&moment, get_item (cases[i].first)), <,
-                        respite_remedy_order_rank (&moment, get_item (cases[i].later)));
+      g_assert_cmpuint (respite_remedy_order_rank (&moment, get_item (personal, cases[i].first)), <,
+                        respite_remedy_order_rank (&moment, get_item (personal, cases[i].later)));
     }
 }
 
@@ -105,17 +139,16 @@ test_waits_until_all_is_read (void)
   const RespiteMoment without = { .phase = "S" };
   const RespiteMoment early = { .phase = "S", .uses = unread };
 
-  g_assert_cmpuint (respite_remedy_order_rank (&early, get_item ("heat-pad")), ==,
-                    respite_remedy_order_rank (&without, get_item ("heat-pad")));
+  g_assert_cmpuint (respite_remedy_order_rank (&early, get_item (NULL, "heat-pad")), ==,
+                    respite_remedy_order_rank (&without, get_item (NULL, "heat-pad")));
 }
 
 static void
 test_reasons (void)
 {
   g_autoptr (RespiteRemedyUses) uses = make_uses (TRUE);
-  g_autoptr (GHashTable) favourites = make_set ("heat-pad bed-rest-long");
-  g_autoptr (GHashTable) hidden = make_set ("rows");
-  const RespiteMoment moment = { "A", uses, favourites, hidden, NULL };
+  g_autoptr (RespitePersonalRemedies) personal = make_personal ("heat-pad bed-rest-long", "rows");
+  const RespiteMoment moment = { "A", uses, personal, NULL };
   static const struct
   {
     const char *id;
@@ -130,13 +163,13 @@ test_reasons (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s", cases[i].id);
-      g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item (cases[i].id)), ==, cases[i].reasons);
+      g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item (personal, cases[i].id)), ==, cases[i].reasons);
     }
 
-  g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item ("bed-rest-long"))
+  g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item (NULL, "bed-rest-long"))
                         & (RESPITE_REMEDY_ADVISED_AGAINST | RESPITE_REMEDY_FAVOURITE), ==,
                     RESPITE_REMEDY_ADVISED_AGAINST | RESPITE_REMEDY_FAVOURITE);
-  g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item ("self-massage-ball")) & RESPITE_REMEDY_MADE_WORSE, !=, 0);
+  g_assert_cmpuint (respite_remedy_order_explain (&moment, get_item (NULL, "self-massage-ball")) & RESPITE_REMEDY_MADE_WORSE, !=, 0);
 }
 
 static GPtrArray *
@@ -155,8 +188,8 @@ static void
 test_sort_leaves_out_what_is_hidden (void)
 {
   g_autoptr (RespiteRemedyUses) uses = make_uses (TRUE);
-  g_autoptr (GHashTable) hidden = make_set ("rows heat-pad");
-  const RespiteMoment moment = { "S", uses, NULL, hidden, NULL };
+  g_autoptr (RespitePersonalRemedies) personal = make_personal ("", "rows heat-pad");
+  const RespiteMoment moment = { "S", uses, personal, NULL };
   g_autoptr (GPtrArray) all = list_all ();
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GPtrArray) sorted = respite_remedy_order_sort (&moment, all);
@@ -166,7 +199,7 @@ test_sort_leaves_out_what_is_hidden (void)
   g_assert_cmpuint (sorted->len, ==, all->len - 2);
   for (guint i = 0; i < sorted->len; i++)
     {
-      g_assert_false (g_hash_table_contains (hidden, respite_catalog_item_get_id (sorted->pdata[i])));
+      g_assert_false (respite_personal_remedies_is_hidden (personal, respite_catalog_item_get_id (sorted->pdata[i])));
       if (i > 0)
         g_assert_cmpuint (respite_remedy_order_rank (&moment, sorted->pdata[i - 1]), <=,
                           respite_remedy_order_rank (&moment, sorted->pdata[i]));
@@ -244,15 +277,17 @@ test_suggestions (void)
     { "what wants advice first", "S", "nsaid-oral", "", NULL, FALSE, NULL, "nsaid-oral" },
     { "what is advised against, though a favourite", "A", "bed-rest-long", "", NULL, FALSE, NULL, "bed-rest-long" },
     { "what a caution speaks against", "S", "heat-pad", "", diabetes, TRUE, NULL, "heat-pad" },
+    { "own that nobody vouches for", "A", "", "", NULL, FALSE, NULL, "own-bath" },
+    { "own favourite", "S", "own-bath", "", NULL, FALSE, "own-bath", NULL },
+    { "own favourite for another phase", "S", "own-nap", "", NULL, FALSE, NULL, "own-nap" },
+    { "own that is hidden", "A", "own-bath", "own-bath", NULL, FALSE, NULL, "own-bath" },
     { "a caution nobody knows", "S", "heat-pad", "", strange, FALSE, "heat-pad", NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GHashTable) favourites = make_set (cases[i].favourites);
-      g_autoptr (GHashTable) hidden = make_set (cases[i].hidden);
-      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, favourites, hidden,
-                                     cases[i].cautions };
+      g_autoptr (RespitePersonalRemedies) personal = make_personal (cases[i].favourites, cases[i].hidden);
+      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, personal, cases[i].cautions };
       g_autoptr (GPtrArray) found = respite_remedy_order_suggest (&moment, respite_catalog_get_items (catalog), 3);
 
       g_test_message ("%s", cases[i].name);

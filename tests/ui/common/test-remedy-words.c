@@ -55,13 +55,15 @@ test_reasons (void)
   g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
   g_autoptr (RespiteCatalog) catalog = respite_catalog_new (folder, NULL);
   g_autoptr (RespiteRemedyUses) uses = make_uses ();
-  g_autoptr (GHashTable) favourites = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (JsonNode) root = json_from_string ("{\"format\": \"respite-remedies\", \"version\": 1, \"marks\": ["
+                                                "{\"id\": \"meditation\", \"favourite\": true},"
+                                                "{\"id\": \"bed-rest-long\", \"favourite\": true}]}", NULL);
+  g_autoptr (RespitePersonalRemedies) personal = respite_personal_remedies_new_from_json (root, NULL);
 
-  g_hash_table_add (favourites, (gpointer) "meditation");
-  g_hash_table_add (favourites, (gpointer) "bed-rest-long");
+  g_assert_nonnull (personal);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, favourites, NULL, NULL };
+      const RespiteMoment moment = { cases[i].phase, cases[i].with_uses ? uses : NULL, personal, NULL };
       RespiteCatalogItem *item = respite_catalog_get_item (catalog, cases[i].id);
       g_autofree char *words = respite_remedy_words_reason (&moment, catalog, item);
 
