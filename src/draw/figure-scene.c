@@ -131,12 +131,13 @@ respite_scene_get_table_height (const RespiteFigureScene *scene)
 RespiteTones
 respite_tones_new (const RespitePalette *palette)
 {
-  const RespiteColor *ink = &palette->foreground, *card = &palette->card, *accent = &palette->accent;
+  const RespiteColor *card = &palette->card, *accent = &palette->accent;
   RespiteColor warm = RESPITE_COLOR_HEX (0xe8bd9f);
   RespiteColor blush = RESPITE_COLOR_HEX (0xe0785f);
   gboolean dark = palette->dark;
-  RespiteColor tint = respite_color_mix (ink, accent, dark ? 0.24 : 0.16);
-  RespiteColor deep = respite_color_mix (ink, accent, dark ? 0.70 : 0.16);
+  RespiteColor ink = respite_color_over (&palette->foreground, card);
+  RespiteColor tint = respite_color_mix (&ink, accent, dark ? 0.24 : 0.16);
+  RespiteColor deep = respite_color_mix (&ink, accent, dark ? 0.70 : 0.16);
 
   RespiteColor pale = respite_color_mix (&tint, card, dark ? 0.10 : 0.72);
   RespiteColor skin = respite_color_mix (&pale, &warm, dark ? 0.6 : 0.62);
@@ -153,6 +154,6 @@ respite_tones_new (const RespitePalette *palette)
     .prop_edge = respite_color_mix (&tint, card, dark ? 0.72 : 0.74),
     .accent = *accent,
     .card = *card,
-    .floor = respite_color_fade (ink, dark ? 0.10 : 0.08),
+    .floor = respite_color_fade (&ink, dark ? 0.10 : 0.08),
   };
 }

@@ -14,8 +14,11 @@
 #include "draw/figure-scene.h"
 
 #define MARGIN 3.0
-#define LEAST_SIZE 70.0
+#define LEAST_SIZE 56.0
 #define FADE 11.0
+
+/* On its way between two poses a head or hand may leave the space that both fit. */
+#define OVER 0.15
 #define PARTNER_AWAY 64.0
 #define PARTNER_PALE 0.42
 
@@ -253,7 +256,7 @@ respite_draw_figure (cairo_t *cr,
   set_scene (&scene, pose, palette, cr);
 
   cairo_save (cr);
-  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_rectangle (cr, -OVER * width, -OVER * height, (1 + 2 * OVER) * width, (1 + 2 * OVER) * height);
   cairo_clip (cr);
   cairo_transform (cr, &matrix);
   cairo_push_group (cr);

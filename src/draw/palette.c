@@ -72,6 +72,24 @@ respite_color_mix (const RespiteColor *from,
 }
 
 /**
+ * respite_color_over:
+ * @veil: a colour that may let something through
+ * @ground: what lies behind
+ *
+ * Returns: what the two come to, as opaque as the ground
+ */
+RespiteColor
+respite_color_over (const RespiteColor *veil,
+                    const RespiteColor *ground)
+{
+  RespiteColor solid = *veil;
+
+  solid.alpha = ground->alpha;
+
+  return respite_color_mix (ground, &solid, veil->alpha);
+}
+
+/**
  * respite_color_fade:
  * @alpha: what to multiply the opacity with, from 0 to 1
  *

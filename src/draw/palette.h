@@ -57,6 +57,8 @@ const RespitePalette *respite_palette_get_dark (void);
 RespiteColor respite_color_mix (const RespiteColor *from,
                                 const RespiteColor *to,
                                 double share);
+RespiteColor respite_color_over (const RespiteColor *veil,
+                                 const RespiteColor *ground);
 RespiteColor respite_color_fade (const RespiteColor *color,
                                  double alpha);
 double respite_color_get_luminance (const RespiteColor *color);

@@ -30,18 +30,6 @@ look_up (GtkStyleContext *context,
   return gtk_style_context_lookup_color (context, name, &rgba) ? to_color (&rgba) : *otherwise;
 }
 
-/* The dark style's cards are a veil of white, and a picture needs to know what that comes to. */
-static RespiteColor
-lay_over (const RespiteColor *ground,
-          const RespiteColor *veil)
-{
-  RespiteColor solid = *veil;
-
-  solid.alpha = 1;
-
-  return respite_color_mix (ground, &solid, veil->alpha);
-}
-
 /**
  * respite_style_palette_take:
  * @palette: (out): what to draw with
@@ -64,7 +52,8 @@ respite_style_palette_take (RespitePalette *palette,
   palette->foreground = to_color (&foreground);
   palette->background = look_up (context, "window_bg_color", &palette->background);
   card = look_up (context, "card_bg_color", &palette->card);
-  palette->card = lay_over (&palette->background, &card);
+  /* The dark style's cards are a veil of white, and a picture needs to know what that comes to. */
+  palette->card = respite_color_over (&card, &palette->background);
   palette->accent = look_up (context, "accent_color", &palette->accent);
   palette->dim = respite_color_mix (&palette->card, &palette->foreground, DIM_SHARE);
   palette->line = respite_color_mix (&palette->card, &palette->foreground,
