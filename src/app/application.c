@@ -25,6 +25,8 @@ struct _RespiteApplication
 
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
   RespiteAgentProxy *agent;
   RespitePlayer *player;
   RespitePlayerWatch *player_watch;
@@ -58,8 +60,8 @@ ensure_window (RespiteApplication *self)
 
   catalog = respite_catalog_folder_resolve ();
 
-  window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->agent, self->player,
-                               catalog);
+  window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->personal, self->profile,
+                               self->agent, self->player, catalog);
   if (self->screenshot == NULL)
     respite_window_settings_bind (GTK_WINDOW (window));
 
@@ -82,6 +84,18 @@ follow_saving_cb (RespiteApplication *self)
     g_application_release (G_APPLICATION (self));
 }
 
+/* The same for what is set: each change holds the program for as long as it is on its way. */
+static void
+follow_setting_cb (RespiteApplication *self,
+                   GParamSpec *pspec,
+                   RespiteValueStore *store)
+{
+  if (respite_value_store_get_saving (store))
+    g_application_hold (G_APPLICATION (self));
+  else
+    g_application_release (G_APPLICATION (self));
+}
+
 /* What could not be saved is told even if the window was closed meanwhile. */
 static void
 save_failed_cb (RespiteApplication *self)
@@ -96,12 +110,16 @@ static gboolean
 begin_watching_cb (gpointer data)
 {
   RespiteApplication *self = data;
+  gpointer stores[] = { self->reminders, self->personal, self->profile };
 
   self->watch_id = 0;
   respite_journal_watch (respite_diary_get_journal (self->diary));
   respite_journal_reload (respite_diary_get_journal (self->diary));
-  respite_reminders_store_watch (self->reminders);
-  respite_reminders_store_load (self->reminders, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (stores); i++)
+    {
+      respite_value_store_watch (stores[i]);
+      respite_value_store_load (stores[i], NULL);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -114,6 +132,22 @@ build_player (RespiteApplication *self)
   self->settings = respite_settings_open (RESPITE_APP_ID);
   if (self->settings != NULL)
     g_settings_bind (self->settings, "player-sound", self->player, "sound", G_SETTINGS_BIND_DEFAULT);
+}
+
+/* What nobody has asked for yet is not read yet. */
+static void
+build_stores (RespiteApplication *self,
+              GFile *folder,
+              RespiteClock *clock)
+{
+  self->reminders = respite_reminders_store_new (folder);
+  respite_reminders_store_load (self->reminders, NULL);
+  self->personal = respite_remedies_store_new (folder, clock);
+  self->profile = respite_profile_store_new (folder);
+
+  g_signal_connect_object (self->reminders, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->personal, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -129,8 +163,7 @@ build_core (RespiteApplication *self)
   g_signal_connect_object (journal, "notify::dirty", G_CALLBACK (follow_saving_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
 
-  self->reminders = respite_reminders_store_new (folder);
-  respite_reminders_store_load (self->reminders, NULL);
+  build_stores (self, folder, clock);
   self->agent = respite_agent_proxy_new ();
   self->watch_id = g_idle_add_full (G_PRIORITY_LOW, begin_watching_cb, self, NULL);
 }
@@ -403,6 +436,8 @@ respite_application_finalize (GObject *object)
   g_clear_object (&self->player_watch);
   g_clear_object (&self->player);
   g_clear_object (&self->agent);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
   g_free (self->screenshot);

@@ -33,6 +33,8 @@ struct _RespiteWindow
 
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
   RespiteAgentProxy *agent;
   RespitePlayer *player;
   GFile *catalog_folder;
@@ -58,6 +60,8 @@ enum
 {
   PROP_DIARY = 1,
   PROP_REMINDERS,
+  PROP_PERSONAL,
+  PROP_PROFILE,
   PROP_AGENT,
   PROP_PLAYER,
   PROP_CATALOG_FOLDER,
@@ -83,7 +87,7 @@ static const struct
 };
 
 /* What the window can hand to a page, which takes what it has a property for. */
-static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "agent" };
+static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "personal", "profile", "agent" };
 
 static RespiteCatalog *
 get_catalog (RespiteWindow *self)
@@ -247,14 +251,18 @@ dup_reading_trouble (RespiteWindow *self)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
   g_autofree char *month = respite_time_get_month (now);
-  const GError *reminders = respite_reminders_store_get_error (self->reminders);
+  gpointer stores[] = { self->reminders, self->personal, self->profile };
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) records = respite_journal_dup_month (respite_diary_get_journal (self->diary), month, &error);
 
   if (records == NULL)
     return g_strdup (error->message);
 
-  return g_strdup (reminders != NULL ? reminders->message : NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (stores); i++)
+    if (respite_value_store_get_error (stores[i]) != NULL)
+      return g_strdup (respite_value_store_get_error (stores[i])->message);
+
+  return NULL;
 }
 
 /* What is not saved comes first. A save may also meet an old month that is broken, and yet lose nothing. */
@@ -559,14 +567,18 @@ respite_window_constructed (GObject *object)
 {
   RespiteWindow *self = RESPITE_WINDOW (object);
   RespiteJournal *journal = respite_diary_get_journal (self->diary);
+  gpointer stores[] = { self->reminders, self->personal, self->profile };
 
   G_OBJECT_CLASS (respite_window_parent_class)->constructed (object);
 
   self->logbook = respite_logbook_new (self->diary, G_ACTION_MAP (self), self->toasts);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->reminders, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->reminders, "failed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (stores); i++)
+    {
+      g_signal_connect_object (stores[i], "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (stores[i], "failed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
+    }
   show_trouble (self);
   page_shown_cb (self);
   come_back_to_timer (self);
@@ -587,6 +599,12 @@ respite_window_get_property (GObject *object,
       break;
     case PROP_REMINDERS:
       g_value_set_object (value, self->reminders);
+      break;
+    case PROP_PERSONAL:
+      g_value_set_object (value, self->personal);
+      break;
+    case PROP_PROFILE:
+      g_value_set_object (value, self->profile);
       break;
     case PROP_AGENT:
       g_value_set_object (value, self->agent);
@@ -623,6 +641,12 @@ respite_window_set_property (GObject *object,
       break;
     case PROP_REMINDERS:
       self->reminders = g_value_dup_object (value);
+      break;
+    case PROP_PERSONAL:
+      self->personal = g_value_dup_object (value);
+      break;
+    case PROP_PROFILE:
+      self->profile = g_value_dup_object (value);
       break;
     case PROP_AGENT:
       self->agent = g_value_dup_object (value);
@@ -661,6 +685,8 @@ respite_window_finalize (GObject *object)
   g_clear_object (&self->catalog_folder);
   g_clear_object (&self->player);
   g_clear_object (&self->agent);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
 
@@ -683,6 +709,8 @@ respite_window_class_init (RespiteWindowClass *klass)
 
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
   props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, given);
+  props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
+  props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, given);
   props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, given);
   props[PROP_PLAYER] = g_param_spec_object ("player", NULL, NULL, RESPITE_TYPE_PLAYER, given);
   props[PROP_CATALOG_FOLDER] = g_param_spec_object ("catalog-folder", NULL, NULL, G_TYPE_FILE, given);
@@ -743,6 +771,8 @@ respite_window_init (RespiteWindow *self)
  * @application: the application it belongs to
  * @diary: what it writes and shows
  * @reminders: the reminders, as set
+ * @personal: favourites, notes and the person's own remedies
+ * @profile: what the person said of themselves
  * @agent: the background service
  * @player: what carries routines through
  * @catalog_folder: where the catalogue lies
@@ -753,6 +783,8 @@ RespiteWindow *
 respite_window_new (GtkApplication *application,
                     RespiteDiary *diary,
                     RespiteRemindersStore *reminders,
+                    RespiteRemediesStore *personal,
+                    RespiteProfileStore *profile,
                     RespiteAgentProxy *agent,
                     RespitePlayer *player,
                     GFile *catalog_folder)
@@ -763,6 +795,8 @@ respite_window_new (GtkApplication *application,
                        "application", application,
                        "diary", diary,
                        "reminders", reminders,
+                       "personal", personal,
+                       "profile", profile,
                        "agent", agent,
                        "player", player,
                        "catalog-folder", catalog_folder,

@@ -8,6 +8,8 @@
 
 #include <adwaita.h>
 
+#include "core/base/profile-store.h"
+#include "core/catalog/remedies-store.h"
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
 #include "platform/agent-proxy.h"
@@ -22,6 +24,8 @@ G_DECLARE_FINAL_TYPE (RespiteWindow, respite_window, RESPITE, WINDOW, AdwApplica
 RespiteWindow *respite_window_new (GtkApplication *application,
                                    RespiteDiary *diary,
                                    RespiteRemindersStore *reminders,
+                                   RespiteRemediesStore *personal,
+                                   RespiteProfileStore *profile,
                                    RespiteAgentProxy *agent,
                                    RespitePlayer *player,
                                    GFile *catalog_folder);

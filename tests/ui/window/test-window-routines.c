@@ -19,6 +19,8 @@ typedef struct
   GtkApplication *application;
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
   RespiteAgentProxy *agent;
   RespitePlayer *player;
   RespiteWindow *window;
@@ -29,8 +31,8 @@ open_window (Fixture *fixture)
 {
   g_autoptr (GFile) catalog = respite_catalog_folder_resolve ();
 
-  fixture->window = respite_window_new (fixture->application, fixture->diary, fixture->reminders, fixture->agent,
-                                        fixture->player, catalog);
+  fixture->window = respite_window_new (fixture->application, fixture->diary, fixture->reminders, fixture->personal,
+                                        fixture->profile, fixture->agent, fixture->player, catalog);
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
@@ -56,6 +58,8 @@ set_up (Fixture *fixture,
   fixture->diary = respite_diary_new (fixture->folder, RESPITE_CLOCK (fixture->clock));
   fixture->reminders = respite_reminders_store_new (fixture->folder);
   respite_reminders_store_load (fixture->reminders, NULL);
+  fixture->personal = respite_remedies_store_new (fixture->folder, RESPITE_CLOCK (fixture->clock));
+  fixture->profile = respite_profile_store_new (fixture->folder);
   fixture->agent = respite_agent_proxy_new ();
   fixture->player = respite_player_new (fixture->diary);
   open_window (fixture);
@@ -79,6 +83,8 @@ tear_down (Fixture *fixture,
   respite_test_wait (is_clean, fixture->diary);
   g_clear_object (&fixture->agent);
   g_clear_object (&fixture->player);
+  g_clear_object (&fixture->profile);
+  g_clear_object (&fixture->personal);
   g_clear_object (&fixture->reminders);
   g_clear_object (&fixture->application);
   settle ();

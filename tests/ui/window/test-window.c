@@ -18,6 +18,8 @@ typedef struct
   GtkApplication *application;
   RespiteDiary *diary;
   RespiteRemindersStore *reminders;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
   RespiteAgentProxy *agent;
   RespitePlayer *player;
   RespiteWindow *window;
@@ -39,10 +41,12 @@ set_up (Fixture *fixture,
   fixture->diary = respite_diary_new (fixture->folder, RESPITE_CLOCK (clock));
   fixture->reminders = respite_reminders_store_new (fixture->folder);
   respite_reminders_store_load (fixture->reminders, NULL);
+  fixture->personal = respite_remedies_store_new (fixture->folder, RESPITE_CLOCK (clock));
+  fixture->profile = respite_profile_store_new (fixture->folder);
   fixture->agent = respite_agent_proxy_new ();
   fixture->player = respite_player_new (fixture->diary);
-  fixture->window = respite_window_new (fixture->application, fixture->diary, fixture->reminders, fixture->agent, fixture->player,
-                                        catalog);
+  fixture->window = respite_window_new (fixture->application, fixture->diary, fixture->reminders, fixture->personal,
+                                        fixture->profile, fixture->agent, fixture->player, catalog);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
@@ -71,6 +75,8 @@ tear_down (Fixture *fixture,
   respite_test_wait (is_clean, fixture->diary);
   g_clear_object (&fixture->agent);
   g_clear_object (&fixture->player);
+  g_clear_object (&fixture->profile);
+  g_clear_object (&fixture->personal);
   g_clear_object (&fixture->reminders);
   g_clear_object (&fixture->application);
   settle ();
@@ -354,6 +360,38 @@ test_unreadable_files_looked_like_none (Fixture *fixture,
   g_assert_false (gtk_revealer_get_reveal_child (revealer));
 }
 
+/* Favourites, own remedies or a profile that cannot be read must not look as if there were none either. */
+static void
+test_unreadable_settings (Fixture *fixture,
+                          gconstpointer data)
+{
+  const struct
+  {
+    const char *name;
+    RespiteValueStore *store;
+  } cases[] = {
+    { RESPITE_REMEDIES_FILE, RESPITE_VALUE_STORE (fixture->personal) },
+    { RESPITE_PROFILE_FILE, RESPITE_VALUE_STORE (fixture->profile) },
+  };
+  GtkWidget *strip = respite_test_widgets_child (fixture->window, "error_strip");
+  GtkRevealer *revealer = GTK_REVEALER (adw_bin_get_child (ADW_BIN (strip)));
+  GtkLabel *label = GTK_LABEL (respite_test_widgets_child (strip, "label"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) file = g_file_get_child (fixture->folder, cases[i].name);
+
+      respite_test_folder_write (fixture->folder, cases[i].name, "");
+      g_assert_false (respite_value_store_load (cases[i].store, NULL));
+      g_assert_true (gtk_revealer_get_reveal_child (revealer));
+      g_assert_nonnull (strstr (gtk_label_get_label (label), cases[i].name));
+
+      g_assert_true (g_file_delete (file, NULL, NULL));
+      g_assert_true (respite_value_store_load (cases[i].store, NULL));
+      g_assert_false (gtk_revealer_get_reveal_child (revealer));
+    }
+}
+
 static GtkWindow *
 find_dialog (Fixture *fixture)
 {
@@ -406,6 +444,7 @@ main (int argc,
   ADD ("month-to-come-hid-today", test_month_to_come_hid_today);
   ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
   ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
+  ADD ("unreadable-settings", test_unreadable_settings);
   ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
 
   return g_test_run ();
