@@ -37,7 +37,7 @@ equals (const char *wanted,
   return wanted == NULL || g_strcmp0 (wanted, held) == 0;
 }
 
-/* Something to know takes no time and needs no desk, yet it is nothing one could do in five minutes at the desk. */
+/* What takes no time is something to know or to keep to, and nothing one could do in five minutes. */
 static gboolean
 fits_the_moment (const RespiteCatalogFilter *filter,
                  RespiteCatalogItem *item)
@@ -48,7 +48,7 @@ fits_the_moment (const RespiteCatalogFilter *filter,
     return FALSE;
 
   return filter->max_minutes <= 0 ||
-         (respite_catalog_item_is_to_do (item) &&
+         (respite_catalog_item_get_minutes_max (item) > 0 &&
           respite_catalog_item_get_minutes_min (item) <= filter->max_minutes);
 }
 

@@ -8,106 +8,232 @@
 
 #include "ui/remedies/remedy-chips.h"
 
-#define CARE (RESPITE_REMEDY_CHIPS_SELF_CARE | RESPITE_REMEDY_CHIPS_PROFESSIONAL)
+#include <glib/gi18n.h>
+
+#include "ui/common/wrap-layout.h"
+#include "ui/remedies/filter-chip.h"
+#include "ui/remedies/filter-panel.h"
+
+/**
+ * RespiteRemedyChips:
+ *
+ * The row above the list of remedies: all filters behind one chip, those used most as chips of their own, and after
+ * them whatever else is asked, each to be taken away by a press.
+ */
+struct _RespiteRemedyChips
+{
+  AdwBin parent_instance;
+
+  RespiteRemedyFilters *filters;
+  RespiteCatalog *catalog;
+  guint n_found;
+
+  GtkBox *box;
+  GtkMenuButton *button;
+  RespiteFilterPanel *panel;
+  GPtrArray *asked;
+};
+
+G_DEFINE_FINAL_TYPE (RespiteRemedyChips, respite_remedy_chips, ADW_TYPE_BIN)
 
 static const struct
 {
-  RespiteRemedyChips chip;
-  const char *phase;
-} phases[] = {
-  { RESPITE_REMEDY_CHIPS_NOW, "A" },
-  { RESPITE_REMEDY_CHIPS_SETTLING, "S" },
-  { RESPITE_REMEDY_CHIPS_RECURRING, "R" },
-  { RESPITE_REMEDY_CHIPS_PREVENTION, "P" },
+  RespiteRemedyFilter filter;
+  const char *id;
+} quick[] = {
+  { RESPITE_REMEDY_FILTER_MINUTES, "5" },
+  { RESPITE_REMEDY_FILTER_PLACE, "desk" },
 };
 
-/* What a pharmacist is asked about first is still done by the person. */
 static gboolean
-fits_care (RespiteRemedyChips self,
-           RespiteCatalogItem *item)
+is_quick (RespiteRemedyFilter filter,
+          const char *id)
 {
-  const char *care = respite_catalog_item_get_care (item);
+  for (guint i = 0; i < G_N_ELEMENTS (quick); i++)
+    {
+      if (quick[i].filter == filter && g_str_equal (quick[i].id, id))
+        return TRUE;
+    }
 
-  if (!(self & CARE))
-    return TRUE;
-  if (g_strcmp0 (care, "professional") == 0)
-    return (self & RESPITE_REMEDY_CHIPS_PROFESSIONAL) != 0;
+  return FALSE;
+}
 
-  return (self & RESPITE_REMEDY_CHIPS_SELF_CARE) && g_strcmp0 (care, "avoid") != 0;
+static void
+build_panel_cb (GtkMenuButton *button,
+                gpointer data)
+{
+  RespiteRemedyChips *self = data;
+  GtkWidget *popover;
+
+  if (self->panel != NULL)
+    return;
+
+  popover = gtk_popover_new ();
+  self->panel = RESPITE_FILTER_PANEL (respite_filter_panel_new (self->filters, self->catalog));
+  respite_filter_panel_set_found (self->panel, self->n_found);
+  gtk_widget_add_css_class (popover, "filters");
+  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->panel));
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static void
+drop_cb (GtkWidget *chip,
+         RespiteRemedyChips *self)
+{
+  RespiteRemedyFilter filter = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chip), "filter"));
+  g_autofree char *id = g_strdup (g_object_get_data (G_OBJECT (chip), "id"));
+
+  /* The chip is about to go, and with it the focus. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->button));
+  respite_remedy_filters_set (self->filters, filter, id, FALSE);
+}
+
+static GtkWidget *
+new_asked_chip (RespiteRemedyChips *self,
+                RespiteRemedyFilter filter,
+                const char *id)
+{
+  g_autofree char *title = respite_remedy_filter_dup_title (filter, id, self->catalog);
+  /* Translators: %s is a filter of the list of remedies that a press on the button takes away. */
+  g_autofree char *spoken = g_strdup_printf (_("Drop the filter “%s”"), title);
+  GtkWidget *chip = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (chip), box);
+  gtk_widget_add_css_class (chip, "chip");
+  gtk_widget_add_css_class (chip, "asked");
+  gtk_widget_set_tooltip_text (chip, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_object_set_data (G_OBJECT (chip), "filter", GUINT_TO_POINTER (filter));
+  g_object_set_data_full (G_OBJECT (chip), "id", g_strdup (id), g_free);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (drop_cb), self, 0);
+
+  return chip;
+}
+
+static void
+show_asked (RespiteRemedyChips *self)
+{
+  for (guint i = 0; i < self->asked->len; i++)
+    gtk_box_remove (self->box, self->asked->pdata[i]);
+  g_ptr_array_set_size (self->asked, 0);
+
+  for (guint filter = 0; filter < RESPITE_REMEDY_FILTER_COUNT; filter++)
+    for (const char *const *id = respite_remedy_filters_get_ids (self->filters, filter); *id != NULL; id++)
+      {
+        GtkWidget *chip;
+
+        if (is_quick (filter, *id))
+          continue;
+
+        chip = new_asked_chip (self, filter, *id);
+        gtk_box_append (self->box, chip);
+        g_ptr_array_add (self->asked, chip);
+      }
+}
+
+static void
+follow_filters (RespiteRemedyChips *self)
+{
+  guint n = respite_remedy_filters_count (self->filters);
+  /* Translators: a button; %u is how many filters are on. */
+  g_autofree char *label = n > 0 ? g_strdup_printf (_("Filters · %u"), n) : g_strdup (_("Filters"));
+  g_autofree char *spoken = g_strdup_printf (ngettext ("Filters, %u is on", "Filters, %u are on", n), n);
+
+  gtk_menu_button_set_label (self->button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  show_asked (self);
+}
+
+static void
+build_quick (RespiteRemedyChips *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (quick); i++)
+    gtk_box_append (self->box, respite_filter_chip_new (self->filters, quick[i].filter, quick[i].id, self->catalog));
+}
+
+static void
+respite_remedy_chips_dispose (GObject *object)
+{
+  RespiteRemedyChips *self = RESPITE_REMEDY_CHIPS (object);
+
+  g_clear_object (&self->filters);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (respite_remedy_chips_parent_class)->dispose (object);
+}
+
+static void
+respite_remedy_chips_finalize (GObject *object)
+{
+  g_ptr_array_unref (RESPITE_REMEDY_CHIPS (object)->asked);
+
+  G_OBJECT_CLASS (respite_remedy_chips_parent_class)->finalize (object);
+}
+
+static void
+respite_remedy_chips_class_init (RespiteRemedyChipsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = respite_remedy_chips_dispose;
+  G_OBJECT_CLASS (klass)->finalize = respite_remedy_chips_finalize;
+}
+
+static void
+respite_remedy_chips_init (RespiteRemedyChips *self)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                 "layout-manager", g_object_new (RESPITE_TYPE_WRAP_LAYOUT, NULL),
+                                 NULL);
+  GtkWidget *button = gtk_menu_button_new ();
+
+  self->asked = g_ptr_array_new ();
+  self->box = GTK_BOX (box);
+  self->button = GTK_MENU_BUTTON (button);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show only"), -1);
+  gtk_widget_add_css_class (button, "chip");
+  gtk_menu_button_set_create_popup_func (self->button, build_panel_cb, self, NULL);
+  gtk_box_append (self->box, button);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 /**
- * respite_remedy_chips_search:
- * @search: a search over the whole catalogue
- * @query: (nullable): what was typed so far
+ * respite_remedy_chips_new:
+ * @filters: what is asked
+ * @catalog: who knows the words
  *
- * Returns: (transfer full) (element-type RespiteCatalogItem): what is something to do or to have done and passes every
- *   chip, best first
+ * Returns: (transfer floating): a row that changes @filters and follows them
  */
-GPtrArray *
-respite_remedy_chips_search (RespiteRemedyChips self,
-                             RespiteCatalogSearch *search,
-                             const char *query)
+GtkWidget *
+respite_remedy_chips_new (RespiteRemedyFilters *filters,
+                          RespiteCatalog *catalog)
 {
-  static const char *const kinds[] = { "remedy", "exercise", "prevention", "professional-care", NULL };
-  const char *wanted[G_N_ELEMENTS (phases) + 1] = { NULL };
-  RespiteCatalogFilter filter = { .kinds = kinds };
-  GPtrArray *found;
-  guint n_wanted = 0;
+  RespiteRemedyChips *self = g_object_new (RESPITE_TYPE_REMEDY_CHIPS, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (phases); i++)
-    {
-      if (self & phases[i].chip)
-        wanted[n_wanted++] = phases[i].phase;
-    }
+  self->filters = g_object_ref (filters);
+  self->catalog = g_object_ref (catalog);
+  build_quick (self);
+  follow_filters (self);
+  g_signal_connect_object (filters, "changed", G_CALLBACK (follow_filters), self, G_CONNECT_SWAPPED);
 
-  filter.phases = n_wanted > 0 ? wanted : NULL;
-  filter.max_minutes = self & RESPITE_REMEDY_CHIPS_SHORT ? RESPITE_REMEDY_CHIPS_MINUTES : 0;
-  filter.desk = (self & RESPITE_REMEDY_CHIPS_DESK) != 0;
-
-  found = respite_catalog_search_run (search, query, &filter);
-  for (guint i = found->len; i > 0; i--)
-    {
-      if (!fits_care (self, found->pdata[i - 1]))
-        g_ptr_array_remove_index (found, i - 1);
-    }
-
-  return found;
+  return GTK_WIDGET (self);
 }
 
 /**
- * respite_remedy_chips_find_obstacle:
- * @search: a search over the whole catalogue
- * @query: (nullable): what was typed so far
- * @n_gained: (out): how many would show without it
- *
- * Returns: the one chip without which the most would be found when nothing is, or %RESPITE_REMEDY_CHIPS_NONE when
- *   lifting a single one does not help
+ * respite_remedy_chips_set_found:
+ * @n_found: how many remedies agree with the filters
  */
-RespiteRemedyChips
-respite_remedy_chips_find_obstacle (RespiteRemedyChips self,
-                                    RespiteCatalogSearch *search,
-                                    const char *query,
-                                    guint *n_gained)
+void
+respite_remedy_chips_set_found (RespiteRemedyChips *self,
+                                guint n_found)
 {
-  RespiteRemedyChips obstacle = RESPITE_REMEDY_CHIPS_NONE;
+  g_return_if_fail (RESPITE_IS_REMEDY_CHIPS (self));
 
-  *n_gained = 0;
-  for (guint bit = 0; bit < RESPITE_REMEDY_CHIPS_COUNT; bit++)
-    {
-      RespiteRemedyChips chip = 1u << bit;
-      g_autoptr (GPtrArray) found = NULL;
-
-      if (!(self & chip))
-        continue;
-
-      found = respite_remedy_chips_search (self & ~chip, search, query);
-      if (found->len > *n_gained)
-        {
-          *n_gained = found->len;
-          obstacle = chip;
-        }
-    }
-
-  return obstacle;
+  self->n_found = n_found;
+  if (self->panel != NULL)
+    respite_filter_panel_set_found (self->panel, n_found);
 }

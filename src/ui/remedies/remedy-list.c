@@ -8,9 +8,8 @@
 
 #include "ui/remedies/remedy-list.h"
 
-#include <glib/gi18n.h>
-
-#include "ui/common/wrap-layout.h"
+#include "core/catalog/catalog-search.h"
+#include "ui/remedies/nothing-fits.h"
 #include "ui/remedies/remedy-chips.h"
 #include "ui/remedies/remedy-row.h"
 
@@ -22,16 +21,16 @@ struct _RespiteRemedyList
   RespiteCatalogSearch *search;
   GHashTable *rows;
   GHashTable *ranks;
-  RespiteRemedyChips obstacle;
+  RespiteRemedyFilters *filters;
   gboolean beside;
 
+  GtkBox *head;
   GtkSearchEntry *search_entry;
-  GtkBox *chips;
+  RespiteRemedyChips *chips;
   GtkStack *list_stack;
   GtkScrolledWindow *list_scroller;
   GtkListBox *list;
-  AdwStatusPage *nothing;
-  GtkButton *drop_button;
+  RespiteNothingFits *nothing;
 };
 
 enum
@@ -52,60 +51,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespiteRemedyList, respite_remedy_list, ADW_TYPE_BIN)
-
-static const struct
-{
-  RespiteRemedyChips chip;
-  const char *title;
-  const char *tooltip;
-} chip_words[] = {
-  { RESPITE_REMEDY_CHIPS_NOW, N_ ("Now"), N_ ("For the first three days") },
-  { RESPITE_REMEDY_CHIPS_SETTLING, N_ ("Settling"), N_ ("For day four to week six") },
-  { RESPITE_REMEDY_CHIPS_RECURRING, N_ ("Recurring"), N_ ("For what keeps coming back or lasts longer than six weeks") },
-  { RESPITE_REMEDY_CHIPS_PREVENTION, N_ ("Prevention"), N_ ("For good times, so that they stay so") },
-  { RESPITE_REMEDY_CHIPS_SHORT, N_ ("≤ 5 min"), N_ ("Takes no more than five minutes") },
-  { RESPITE_REMEDY_CHIPS_DESK, N_ ("At the desk"), N_ ("Can be done where you sit") },
-  { RESPITE_REMEDY_CHIPS_SELF_CARE, N_ ("Self-care"), N_ ("Something you can do by yourself") },
-  { RESPITE_REMEDY_CHIPS_PROFESSIONAL, N_ ("Professional"), N_ ("Something a professional does") },
-};
-
-static GtkToggleButton *
-get_chip (RespiteRemedyList *self,
-          RespiteRemedyChips chip)
-{
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->chips));
-
-  for (guint i = 0; i < G_N_ELEMENTS (chip_words) && chip_words[i].chip != chip; i++)
-    button = gtk_widget_get_next_sibling (button);
-
-  return GTK_TOGGLE_BUTTON (button);
-}
-
-static const char *
-get_chip_title (RespiteRemedyChips chip)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
-    {
-      if (chip_words[i].chip == chip)
-        return _(chip_words[i].title);
-    }
-
-  return "";
-}
-
-static RespiteRemedyChips
-get_pressed (RespiteRemedyList *self)
-{
-  RespiteRemedyChips pressed = RESPITE_REMEDY_CHIPS_NONE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
-    {
-      if (gtk_toggle_button_get_active (get_chip (self, chip_words[i].chip)))
-        pressed |= chip_words[i].chip;
-    }
-
-  return pressed;
-}
 
 static const char *
 get_query (RespiteRemedyList *self)
@@ -155,34 +100,19 @@ sort_cb (GtkListBoxRow *one,
 }
 
 static void
-explain_nothing (RespiteRemedyList *self,
-                 RespiteRemedyChips pressed)
+rank (RespiteRemedyList *self,
+      GPtrArray *shown)
 {
-  g_autofree char *description = NULL;
-  g_autofree char *label = NULL;
-  guint n_gained;
-
-  self->obstacle = respite_remedy_chips_find_obstacle (pressed, self->search, get_query (self), &n_gained);
-  gtk_widget_set_visible (GTK_WIDGET (self->drop_button), pressed != RESPITE_REMEDY_CHIPS_NONE || *get_query (self) != '\0');
-  if (self->obstacle != RESPITE_REMEDY_CHIPS_NONE)
+  g_hash_table_remove_all (self->ranks);
+  for (guint i = 0; i < shown->len; i++)
     {
-      description = g_strdup_printf (ngettext ("Without “%s” there would be %u.", "Without “%s” there would be %u.", n_gained),
-                                     get_chip_title (self->obstacle), n_gained);
-      label = g_strdup_printf (_("Drop “%s”"), get_chip_title (self->obstacle));
-    }
-  else if (pressed != RESPITE_REMEDY_CHIPS_NONE)
-    {
-      description = g_strdup (_("No single filter is to blame. Start afresh and add them one by one."));
-      label = g_strdup (_("Clear all filters"));
-    }
-  else
-    {
-      description = g_strdup (_("Try another word, or a part of it."));
-      label = g_strdup (_("Clear the search"));
+      g_hash_table_insert (self->ranks, shown->pdata[i], GUINT_TO_POINTER (i + 1));
+      ensure_row (self, shown->pdata[i]);
     }
 
-  adw_status_page_set_description (self->nothing, description);
-  gtk_button_set_label (self->drop_button, label);
+  gtk_list_box_invalidate_sort (self->list);
+  gtk_list_box_invalidate_filter (self->list);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0);
 }
 
 static void
@@ -200,27 +130,22 @@ select_first (RespiteRemedyList *self)
 static void
 refresh (RespiteRemedyList *self)
 {
-  RespiteRemedyChips pressed = get_pressed (self);
+  static const char *const kinds[] = { "remedy", "exercise", "prevention", "professional-care", NULL };
+  const RespiteCatalogFilter to_do = { .kinds = kinds };
   g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) shown = NULL;
 
   if (self->search == NULL)
     return;
 
-  found = respite_remedy_chips_search (pressed, self->search, get_query (self));
-  g_hash_table_remove_all (self->ranks);
-  for (guint i = 0; i < found->len; i++)
-    {
-      g_hash_table_insert (self->ranks, found->pdata[i], GUINT_TO_POINTER (i + 1));
-      ensure_row (self, found->pdata[i]);
-    }
+  found = respite_catalog_search_run (self->search, get_query (self), &to_do);
+  shown = respite_remedy_filters_narrow (self->filters, found);
+  rank (self, shown);
+  respite_remedy_chips_set_found (self->chips, shown->len);
 
-  gtk_list_box_invalidate_sort (self->list);
-  gtk_list_box_invalidate_filter (self->list);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0);
-
-  gtk_stack_set_visible_child_name (self->list_stack, found->len > 0 ? "found" : "nothing");
-  if (found->len == 0)
-    explain_nothing (self, pressed);
+  gtk_stack_set_visible_child_name (self->list_stack, shown->len > 0 ? "found" : "nothing");
+  if (shown->len == 0)
+    respite_nothing_fits_explain (self->nothing, self->filters, self->catalog, found);
   else
     select_first (self);
 }
@@ -260,31 +185,9 @@ search_activated_cb (RespiteRemedyList *self)
 }
 
 static void
-drop_clicked_cb (RespiteRemedyList *self)
+clear_search_cb (RespiteRemedyList *self)
 {
-  RespiteRemedyChips pressed = get_pressed (self);
-
-  if (self->obstacle != RESPITE_REMEDY_CHIPS_NONE)
-    gtk_toggle_button_set_active (get_chip (self, self->obstacle), FALSE);
-  else if (pressed == RESPITE_REMEDY_CHIPS_NONE)
-    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  else
-    for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
-      gtk_toggle_button_set_active (get_chip (self, chip_words[i].chip), FALSE);
-}
-
-static void
-add_chips (RespiteRemedyList *self)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
-    {
-      GtkWidget *chip = gtk_toggle_button_new_with_label (_(chip_words[i].title));
-
-      gtk_widget_add_css_class (chip, "chip");
-      gtk_widget_set_tooltip_text (chip, _(chip_words[i].tooltip));
-      g_signal_connect_object (chip, "toggled", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->chips, chip);
-    }
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 }
 
 static void
@@ -341,6 +244,7 @@ respite_remedy_list_finalize (GObject *object)
 {
   RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
 
+  g_object_unref (self->filters);
   g_hash_table_unref (self->rows);
   g_hash_table_unref (self->ranks);
 
@@ -352,18 +256,17 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, head);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, chips);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_stack);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, nothing);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, drop_button);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, drop_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_search_cb);
 }
 
 static void
@@ -402,7 +305,7 @@ respite_remedy_list_class_init (RespiteRemedyListClass *klass)
   signals[ITEM_OPENED] = g_signal_new ("item-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 1, RESPITE_TYPE_CATALOG_ITEM);
 
-  g_type_ensure (RESPITE_TYPE_WRAP_LAYOUT);
+  g_type_ensure (RESPITE_TYPE_NOTHING_FITS);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -411,10 +314,11 @@ respite_remedy_list_init (RespiteRemedyList *self)
 {
   self->rows = g_hash_table_new (NULL, NULL);
   self->ranks = g_hash_table_new (NULL, NULL);
+  self->filters = respite_remedy_filters_new ();
   self->beside = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_chips (self);
+  g_signal_connect_object (self->filters, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
   gtk_list_box_set_sort_func (self->list, sort_cb, self, NULL);
 }
@@ -425,6 +329,8 @@ clear_list (RespiteRemedyList *self)
   GtkListBoxRow *row;
 
   g_clear_object (&self->search);
+  if (self->chips != NULL)
+    gtk_box_remove (self->head, GTK_WIDGET (g_steal_pointer (&self->chips)));
   g_hash_table_remove_all (self->rows);
   g_hash_table_remove_all (self->ranks);
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
@@ -447,6 +353,8 @@ respite_remedy_list_set_catalog (RespiteRemedyList *self,
   clear_list (self);
   if (catalog != NULL)
     {
+      self->chips = RESPITE_REMEDY_CHIPS (respite_remedy_chips_new (self->filters, catalog));
+      gtk_box_append (self->head, GTK_WIDGET (self->chips));
       self->search = respite_catalog_search_new (respite_catalog_get_items (catalog));
       refresh (self);
     }
@@ -490,6 +398,19 @@ respite_remedy_list_focus_search (RespiteRemedyList *self)
 }
 
 /**
+ * respite_remedy_list_get_filters:
+ *
+ * Returns: (transfer none): what is asked of the remedies; the list follows its changes
+ */
+RespiteRemedyFilters *
+respite_remedy_list_get_filters (RespiteRemedyList *self)
+{
+  g_return_val_if_fail (RESPITE_IS_REMEDY_LIST (self), NULL);
+
+  return self->filters;
+}
+
+/**
  * respite_remedy_list_show_item:
  * @id: the id of a remedy
  *
@@ -512,8 +433,7 @@ respite_remedy_list_show_item (RespiteRemedyList *self,
     return FALSE;
 
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  for (guint i = 0; i < G_N_ELEMENTS (chip_words); i++)
-    gtk_toggle_button_set_active (get_chip (self, chip_words[i].chip), FALSE);
+  respite_remedy_filters_clear (self->filters);
   refresh (self);
 
   row = g_hash_table_lookup (self->rows, item);

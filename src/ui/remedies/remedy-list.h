@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/catalog/catalog.h"
+#include "ui/remedies/remedy-filters.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,7 @@ void respite_remedy_list_set_beside (RespiteRemedyList *self,
                                      gboolean beside,
                                      RespiteCatalogItem *item);
 void respite_remedy_list_focus_search (RespiteRemedyList *self);
+RespiteRemedyFilters *respite_remedy_list_get_filters (RespiteRemedyList *self);
 gboolean respite_remedy_list_show_item (RespiteRemedyList *self,
                                         const char *id);
 

@@ -201,6 +201,7 @@ test_filters_combine (void)
     { "area", { .area = "chest" }, "chest-opening-stretch", "rows" },
     { "symptom", { .symptom = "poor-sleep" }, "sleep-rest", "rows" },
     { "minutes", { .max_minutes = 2 }, "chin-glide", "walk-brisk" },
+    { "minutes are nothing to wait for", { .max_minutes = 2 }, "chin-glide", "bed-rest-long" },
     { "evidence", { .evidence = "strong" }, "back-exercises", "rows" },
     { "care", { .care = "professional" }, "physiotherapy", "rows" },
     { "desk", { .desk = TRUE }, "shoulder-rolls", "walk-brisk" },

@@ -11,7 +11,6 @@
 #include "tests/support/widgets.h"
 #include "ui/remedies/remedies-page.h"
 #include "ui/remedies/remedy-detail.h"
-#include "ui/remedies/remedy-row.h"
 
 typedef struct
 {
@@ -19,9 +18,6 @@ typedef struct
   RespiteDiary *diary;
   RespiteRemediesPage *page;
   GtkWindow *window;
-  GtkWidget *side;
-  GtkListBox *list;
-  guint n_awaited;
 } Fixture;
 
 static void
@@ -38,8 +34,6 @@ set_up (Fixture *fixture,
   fixture->diary = respite_diary_new (data_folder, clock);
   fixture->page = g_object_new (RESPITE_TYPE_REMEDIES_PAGE, "catalog", fixture->catalog, "diary", fixture->diary, NULL);
   fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->page));
-  fixture->side = respite_test_widgets_child (fixture->page, "list");
-  fixture->list = respite_test_widgets_child (fixture->side, "list");
 }
 
 static gboolean
@@ -56,100 +50,6 @@ tear_down (Fixture *fixture,
   respite_test_wait (is_saved, fixture->diary);
   g_clear_object (&fixture->diary);
   g_assert_finalize_object (fixture->catalog);
-}
-
-static gboolean
-has_fewer (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return respite_test_widgets_count_rows (fixture->list) < fixture->n_awaited;
-}
-
-static void
-search (Fixture *fixture,
-        const char *text)
-{
-  fixture->n_awaited = respite_test_widgets_count_rows (fixture->list);
-  gtk_editable_set_text (respite_test_widgets_child (fixture->side, "search_entry"), text);
-  respite_test_wait (has_fewer, fixture);
-}
-
-static void
-press (Fixture *fixture,
-       const char *title)
-{
-  GtkWidget *chip = gtk_widget_get_first_child (respite_test_widgets_child (fixture->side, "chips"));
-
-  while (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (chip)), title) != 0)
-    chip = gtk_widget_get_next_sibling (chip);
-
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (chip)));
-}
-
-static RespiteCatalogItem *
-get_item (Fixture *fixture,
-          int index)
-{
-  return respite_remedy_row_get_item (RESPITE_REMEDY_ROW (gtk_list_box_get_row_at_index (fixture->list, index)));
-}
-
-static void
-test_search_narrows (Fixture *fixture,
-                     gconstpointer data)
-{
-  g_assert_cmpuint (respite_test_widgets_count_rows (fixture->list), >, 50);
-
-  search (fixture, "hot water bottle");
-  g_assert_cmpstr (respite_catalog_item_get_id (get_item (fixture, 0)), ==, "heat-pad");
-}
-
-static void
-test_nothing_is_explained (Fixture *fixture,
-                           gconstpointer data)
-{
-  GtkStack *stack = respite_test_widgets_child (fixture->side, "list_stack");
-  GtkButton *drop = respite_test_widgets_child (fixture->side, "drop_button");
-
-  press (fixture, "Professional");
-  search (fixture, "hot water bottle");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
-  g_assert_cmpstr (gtk_button_get_label (drop), ==, "Drop “Professional”");
-
-  g_signal_emit_by_name (drop, "clicked");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "found");
-  g_assert_cmpstr (respite_catalog_item_get_id (get_item (fixture, 0)), ==, "heat-pad");
-}
-
-static void
-test_chips_combine (Fixture *fixture,
-                    gconstpointer data)
-{
-  guint n_now, n_desk;
-
-  press (fixture, "Now");
-  n_now = respite_test_widgets_count_rows (fixture->list);
-  press (fixture, "At the desk");
-  n_desk = respite_test_widgets_count_rows (fixture->list);
-  press (fixture, "≤ 5 min");
-
-  g_assert_cmpuint (n_desk, <, n_now);
-  g_assert_cmpuint (respite_test_widgets_count_rows (fixture->list), <, n_desk);
-  for (guint i = 0; i < respite_test_widgets_count_rows (fixture->list); i++)
-    {
-      RespiteCatalogItem *item = get_item (fixture, (int) i);
-
-      g_assert_true (respite_catalog_item_has_phase (item, "A"));
-      g_assert_true (respite_catalog_item_get_desk (item));
-      g_assert_cmpint (respite_catalog_item_get_minutes_min (item), <=, 5);
-    }
-
-  press (fixture, "Settling");
-  press (fixture, "Now");
-  press (fixture, "At the desk");
-  press (fixture, "≤ 5 min");
-  for (guint i = 0; i < respite_test_widgets_count_rows (fixture->list); i++)
-    g_assert_true (respite_catalog_item_has_phase (get_item (fixture, (int) i), "S"));
 }
 
 static GPtrArray *
@@ -231,9 +131,6 @@ main (int argc,
   if (!respite_test_widgets_init (&argc, &argv))
     return 77;
 
-  ADD ("search-narrows", test_search_narrows);
-  ADD ("nothing-is-explained", test_nothing_is_explained);
-  ADD ("chips-combine", test_chips_combine);
   ADD ("tried-is-logged", test_tried_is_logged);
   ADD ("advised-against-is-no-suggestion", test_advised_against_is_no_suggestion);
   ADD ("unknown-item-changes-nothing", test_unknown_item_changes_nothing);
