@@ -12,6 +12,9 @@
 
 #include "core/base/territory.h"
 #include "core/catalog/catalog-search.h"
+#include "core/catalog/remedies-store.h"
+#include "core/insights/remedy-order.h"
+#include "core/insights/routine-choice.h"
 #include "ctl/allowed.h"
 #include "ctl/catalog-print.h"
 #include "ctl/entry.h"
@@ -115,6 +118,37 @@ search (RespiteCatalog *catalog,
   return respite_catalog_search_run (finder, query, filter);
 }
 
+static guint
+rank_cb (RespiteCatalogItem *item,
+         gpointer moment)
+{
+  return respite_remedy_order_rank (moment, item);
+}
+
+/* All that pass, in the order for this moment; what the person hid comes last, for a list of all is what was asked for. */
+static GPtrArray *
+list_for_moment (RespiteSession *session,
+                 RespiteCatalog *catalog,
+                 const char *phase,
+                 const RespiteCatalogFilter *filter)
+{
+  RespiteDiary *diary = respite_session_get_diary (session);
+  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (diary);
+  g_autoptr (RespiteRemedyUses) uses = respite_remedy_uses_new (respite_diary_get_journal (diary));
+  g_autoptr (RespiteRemediesStore) store = respite_remedies_store_new (respite_session_get_folder (session),
+                                                                       respite_session_get_clock (session));
+  g_autoptr (RespiteCatalogSearch) finder = respite_catalog_search_new (respite_catalog_get_items (catalog));
+  RespiteMoment moment = {
+    .phase = phase != NULL ? phase : respite_routine_choice_get_phase (episode),
+    .uses = uses,
+    .personal = respite_remedies_store_get_remedies (store),
+  };
+
+  respite_remedy_uses_read (uses);
+
+  return respite_catalog_search_run_ranked (finder, NULL, filter, rank_cb, &moment);
+}
+
 static gboolean
 run_remedies (RespiteCall *call,
               GError **error)
@@ -147,7 +181,8 @@ run_remedies (RespiteCall *call,
   if (options.phase != NULL)
     filter.phases = phases;
 
-  items = search (catalog, call, &filter);
+  items = call->n_words > 0 ? search (catalog, call, &filter)
+                            : list_for_moment (call->session, catalog, options.phase, &filter);
   if (call->json)
     respite_catalog_print_items_json (catalog, items, FALSE);
   else if (items->len > 0)
@@ -342,9 +377,11 @@ const RespiteCommand respite_commands_catalog[] = {
        "      for a program"),
     run_signs },
   { "remedies", N_("[QUERY]"), N_("Search and list what may help"),
-    N_("The query may be several words, part of one, or have a slip in it. What is advised against is shown as such."),
+    N_("The query may be several words, part of one, or have a slip in it; what fits it best comes first. Without one the order "
+       "is that for the moment: what fits the phase, then what helped you before, your favourites and the evidence. What is "
+       "advised against is shown as such."),
     N_("  respitectl remedies\n"
-       "      all, the best supported first\n"
+       "      all, the best for this moment first\n"
        "  respitectl remedies stiff neck --phase A --care self\n"
        "      for a stiff neck in the first days, without help\n"
        "  respitectl remedies --max-minutes 5 --desk\n"

@@ -41,6 +41,32 @@ class RemediesTest(ctl.CtlTest):
         fewer = self.read("remedies", "neck", "--phase", "A", "--care", "self", "--desk")
         self.assertLess(len(fewer), len(self.read("remedies", "neck", "--phase", "A")))
 
+    def test_order_without_a_query(self):
+        well = self.read("remedies")
+        self.assertIn("P", well[0]["phases"])
+        self.assertEqual({item["evidence"] for item in well[-10:]}, {"advise-against"})
+        first_days = self.read("remedies", "--phase", "A")
+        self.assertIn("A", first_days[0]["phases"])
+
+        self.write("remedies.json", {"format": "respite-remedies", "version": 1, "marks": [
+            {"id": "rows", "favourite": True}, {"id": well[0]["id"], "hidden": True}]})
+        mine = [item["id"] for item in self.read("remedies")]
+        self.assertEqual(mine[0], "rows")
+        self.assertEqual(mine[-1], well[0]["id"])
+        self.assertEqual(sorted(mine), sorted(item["id"] for item in well))
+
+    def test_order_by_the_open_episode(self):
+        self.good("log", "6")
+        items = self.read("remedies")
+        fits = ["A" in item["phases"] for item in items if item["evidence"] != "advise-against"]
+        self.assertEqual(fits, sorted(fits, reverse=True))
+
+    def test_order_with_a_damaged_file(self):
+        before = self.read("remedies")
+        self.write("remedies.json", b"{ \"format\"")
+        self.write("diary/2026-10.json", b"")
+        self.assertEqual(self.read("remedies"), before)
+
     def test_bad_filters(self):
         for words in (("--phase", "X"), ("--area", "nek"), ("--evidence", "great"), ("--care", "slef"), ("--max-minutes", "0"),
                       ("--max-minutes", "soon"), ("--symptom", "joy")):
