@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -15,5 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteLogPopover, respite_log_popover, RESPITE, LOG_POPOVER, GtkPopover)
 
 GtkWidget *respite_log_popover_new (void);
+void respite_log_popover_set_room (RespiteLogPopover *self,
+                                   int width);
 
 G_END_DECLS

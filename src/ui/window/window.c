@@ -326,6 +326,9 @@ build_popover_cb (GtkMenuButton *button,
 {
   if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, respite_log_popover_new ());
+
+  respite_log_popover_set_room (RESPITE_LOG_POPOVER (gtk_menu_button_get_popover (button)),
+                                gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (button)))));
 }
 
 static void

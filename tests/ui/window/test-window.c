@@ -10,6 +10,7 @@
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
 #include "ui/common/pain-button.h"
+#include "ui/window/log-popover.h"
 #include "ui/window/window.h"
 
 typedef struct
@@ -425,6 +426,35 @@ test_editor_opens_from_an_action (Fixture *fixture,
   g_assert_null (find_dialog (fixture));
 }
 
+static int
+measure_popover (RespiteLogPopover *popover,
+                 int room,
+                 int *width)
+{
+  GtkWidget *child = gtk_popover_get_child (GTK_POPOVER (popover));
+  int height;
+
+  respite_log_popover_set_room (popover, room);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, width, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, *width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+static void
+test_scores_were_cut_off_in_a_narrow_window (Fixture *fixture,
+                                             gconstpointer data)
+{
+  g_autoptr (RespiteLogPopover) popover = RESPITE_LOG_POPOVER (g_object_ref_sink (respite_log_popover_new ()));
+  int wide, narrow;
+  int high = measure_popover (popover, 2000, &wide);
+  int higher = measure_popover (popover, wide * 3 / 4, &narrow);
+
+  g_assert_cmpint (wide, <, 1500);
+  g_assert_cmpint (narrow, <, wide * 3 / 4);
+  g_assert_cmpint (higher, >, high);
+}
+
 #define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -445,6 +475,7 @@ main (int argc,
   ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
   ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
   ADD ("unreadable-settings", test_unreadable_settings);
+  ADD ("scores-were-cut-off-in-a-narrow-window", test_scores_were_cut_off_in_a_narrow_window);
   ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
 
   return g_test_run ();
