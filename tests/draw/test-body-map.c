@@ -200,8 +200,8 @@ test_press_finds_what_is_drawn (void)
       respite_body_map_init (&map);
       map.marks[respite_body_site_find ("lower-back")] = RESPITE_BODY_MARKED;
       respite_draw_body_map (canvas.cr, &map, palette, canvas_get_context (), sizes[i].width, sizes[i].height);
-      for (int y = 0; y < sizes[i].height; y++)
-        for (int x = 0; x < sizes[i].width; x++)
+      for (int y = 0; y < sizes[i].height; y += 5)
+        for (int x = 0; x < sizes[i].width; x += 5)
           {
             if (canvas_count_color (&canvas, &palette->accent, x, y, x + 1, y + 1) == 0)
               continue;
@@ -210,7 +210,7 @@ test_press_finds_what_is_drawn (void)
             n_hits += respite_body_map_find_zone (canvas_get_context (), sizes[i].width, sizes[i].height, x, y)
                       == find_zone ("lower-back", RESPITE_BODY_BACK);
           }
-      g_assert_cmpuint (n_painted, >, 100);
+      g_assert_cmpuint (n_painted, >, 20);
       g_assert_cmpuint (n_hits, ==, n_painted);
     }
 }

@@ -10,9 +10,13 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/time-text.h"
 #include "ui/common/spoken-names.h"
 #include "ui/diary/entry-form.h"
 #include "ui/diary/entry-words.h"
+
+/* How far back what was chosen is offered first. */
+#define RECENT_DAYS 42
 
 struct _RespiteEntryEditor
 {
@@ -89,16 +93,32 @@ delete_cb (GtkWidget *widget,
   gtk_widget_activate_action (GTK_WIDGET (parent), "win.delete-record", "s", id);
 }
 
+static RespiteRecentChoices *
+find_recent (RespiteEntryEditor *self,
+             GDateTime *now)
+{
+  GDateTime *until = self->record != NULL ? respite_record_get_at (self->record) : now;
+  g_autoptr (GDate) from = respite_time_get_day (until, 0);
+  g_autoptr (GDate) to = respite_time_get_day (until, 0);
+  g_autoptr (GPtrArray) records = NULL;
+
+  g_date_subtract_days (from, RECENT_DAYS);
+  records = respite_journal_dup_range (respite_diary_get_journal (self->diary), from, to, 0);
+
+  return respite_recent_choices_new (records, self->record);
+}
+
 static void
 build_rows (RespiteEntryEditor *self,
             RespiteCatalog *catalog)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
   g_autoptr (JsonObject) nothing = json_object_new ();
+  g_autoptr (RespiteRecentChoices) recent = find_recent (self, now);
 
   self->form = respite_entry_form_build (self->kind,
                                          self->record != NULL ? respite_record_get_members (self->record) : nothing,
-                                         catalog, now);
+                                         catalog, recent, now);
   for (guint i = 0; i < self->form->len; i++)
     {
       RespiteEntryFormGroup *group = self->form->pdata[i];

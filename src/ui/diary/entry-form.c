@@ -12,14 +12,13 @@
 
 #include <glib/gi18n.h>
 
-#include "core/diary/record-kinds.h"
-#include "ui/common/site-words.h"
 
 /* A form being built: the record it is for, and the group that takes the next field. */
 typedef struct
 {
   JsonObject *members;
   RespiteCatalog *catalog;
+  RespiteRecentChoices *recent;
   GDateTime *now;
   GPtrArray *groups;
 } Build;
@@ -61,18 +60,6 @@ get (Build *build,
 }
 
 static GPtrArray *
-list_sites (void)
-{
-  const char *const *sites = respite_record_kinds_list_sites ();
-  GPtrArray *options = respite_field_options_new ();
-
-  for (guint i = 0; sites[i] != NULL; i++)
-    respite_field_options_add (options, sites[i], respite_site_words_title (sites[i]));
-
-  return options;
-}
-
-static GPtrArray *
 list_words (Build *build,
             const char *group)
 {
@@ -105,6 +92,38 @@ list_items (Build *build,
   return options;
 }
 
+typedef struct
+{
+  RespiteRecentChoices *recent;
+  const char *member;
+} Ranking;
+
+static int
+compare_use_cb (gconstpointer a,
+                gconstpointer b,
+                gpointer data)
+{
+  const RespiteFieldOption *one = *(RespiteFieldOption *const *) a, *other = *(RespiteFieldOption *const *) b;
+  Ranking *ranking = data;
+  guint first = respite_recent_choices_count (ranking->recent, ranking->member, one->id);
+  guint second = respite_recent_choices_count (ranking->recent, ranking->member, other->id);
+
+  return (first < second) - (first > second);
+}
+
+/* What was chosen lately comes first; the rest keeps its order. */
+static void
+add_words (Build *build,
+           const char *member,
+           const char *title,
+           GPtrArray *options)
+{
+  Ranking ranking = { build->recent, member };
+
+  g_ptr_array_sort_with_data (options, compare_use_cb, &ranking);
+  add (build, respite_field_new_words (member, title, options, get (build, member)));
+}
+
 static void
 build_pain (Build *build)
 {
@@ -120,18 +139,12 @@ build_pain (Build *build)
   add (build, respite_field_new_time ("at", _("When"), get (build, "at"), build->now));
   add (build, respite_field_new_choice ("scope", _("It means"), scopes, FALSE, get (build, "scope")));
   add_group (build, _("Details"));
-  add (build, respite_field_new_sites ("sites", _("Where"), list_sites (), get (build, "sites")));
-  add (build, respite_field_new_words ("qualities", _("How it feels"), list_words (build, "quality"),
-                                       get (build, "qualities")));
-  add (build, respite_field_new_words ("triggers", _("What set it off"),
-                                       list_items (build, (const char *const[]) { "trigger", NULL }),
-                                       get (build, "triggers")));
-  add (build, respite_field_new_words ("symptoms", _("What comes with it"),
-                                       list_items (build, (const char *const[]) { "symptom", NULL }),
-                                       get (build, "symptoms")));
-  add (build, respite_field_new_words ("easing", _("What eased it"),
-                                       list_items (build, (const char *const[]) { "remedy", "exercise", NULL }),
-                                       get (build, "easing")));
+  add (build, respite_field_new_sites ("sites", _("Where"), get (build, "sites"),
+                                       respite_recent_choices_get_sites (build->recent)));
+  add_words (build, "qualities", _("How it feels"), list_words (build, "quality"));
+  add_words (build, "triggers", _("What set it off"), list_items (build, (const char *const[]) { "trigger", NULL }));
+  add_words (build, "symptoms", _("What comes with it"), list_items (build, (const char *const[]) { "symptom", NULL }));
+  add_words (build, "easing", _("What eased it"), list_items (build, (const char *const[]) { "remedy", "exercise", NULL }));
 }
 
 static void
@@ -233,6 +246,7 @@ static const struct
  * @kind: a kind of record
  * @members: what the record says; empty for a new one
  * @catalog: (nullable): the words to choose from
+ * @recent: what was chosen lately
  * @now: the present
  *
  * Returns: (transfer full) (element-type RespiteEntryFormGroup): the rows of the form, in groups
@@ -241,9 +255,10 @@ GPtrArray *
 respite_entry_form_build (const char *kind,
                           JsonObject *members,
                           RespiteCatalog *catalog,
+                          RespiteRecentChoices *recent,
                           GDateTime *now)
 {
-  Build build = { members, catalog, now, g_ptr_array_new_with_free_func ((GDestroyNotify) group_free) };
+  Build build = { members, catalog, recent, now, g_ptr_array_new_with_free_func ((GDestroyNotify) group_free) };
   void (*build_kind) (Build *build) = build_other;
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)

@@ -97,24 +97,20 @@ collect_words (JsonNode *node)
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
-      JsonNode *element = json_array_get_element (array, i);
-      const char *word = JSON_NODE_HOLDS_OBJECT (element)
-                           ? json_object_get_string_member_with_default (json_node_get_object (element), "site", "")
-                           : json_node_get_string (element);
-
-      g_hash_table_add (chosen, g_strdup (word));
+      g_hash_table_add (chosen, g_strdup (json_array_get_string_element (array, i)));
     }
 
   return chosen;
 }
 
-/* The elements that stay keep their place and all they hold, those of other versions among them; new ones follow. */
-static JsonArray *
-merge_elements (RespiteField *self,
-                Choice *choice,
-                gboolean sites)
+/* The words that stay keep their place, those of other versions among them; new ones follow. */
+static gboolean
+read_words (RespiteField *self,
+            JsonNode **node,
+            GError **error)
 {
-  JsonArray *merged = json_array_new ();
+  Choice *choice = self->data;
+  g_autoptr (JsonArray) merged = json_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   JsonArray *old = self->original != NULL && JSON_NODE_HOLDS_ARRAY (self->original)
                      ? json_node_get_array (self->original)
@@ -122,81 +118,22 @@ merge_elements (RespiteField *self,
 
   for (guint i = 0; old != NULL && i < json_array_get_length (old); i++)
     {
-      JsonNode *element = json_array_get_element (old, i);
-      const char *word = sites ? json_object_get_string_member_with_default (json_node_get_object (element), "site", "")
-                               : json_node_get_string (element);
+      const char *word = json_array_get_string_element (old, i);
 
       if (g_hash_table_contains (choice->chosen, word) && g_hash_table_add (seen, g_strdup (word)))
-        json_array_add_element (merged, json_node_copy (element));
+        json_array_add_string_element (merged, word);
     }
   for (guint i = 0; i < choice->options->len; i++)
     {
       const char *id = ((RespiteFieldOption *) choice->options->pdata[i])->id;
 
-      if (!g_hash_table_contains (choice->chosen, id) || g_hash_table_contains (seen, id))
-        continue;
-      if (sites)
-        {
-          JsonObject *site = json_object_new ();
-
-          json_object_set_string_member (site, "site", id);
-          json_array_add_object_element (merged, site);
-        }
-      else
+      if (g_hash_table_contains (choice->chosen, id) && !g_hash_table_contains (seen, id))
         json_array_add_string_element (merged, id);
     }
 
-  return merged;
-}
-
-static void
-take_array (JsonArray *array,
-            JsonNode **node)
-{
-  *node = json_array_get_length (array) > 0 ? json_node_init_array (json_node_alloc (), array) : NULL;
-  json_array_unref (array);
-}
-
-static gboolean
-read_words (RespiteField *self,
-            JsonNode **node,
-            GError **error)
-{
-  take_array (merge_elements (self, self->data, FALSE), node);
+  *node = json_array_get_length (merged) > 0 ? json_node_init_array (json_node_alloc (), merged) : NULL;
 
   return TRUE;
-}
-
-static gboolean
-read_sites (RespiteField *self,
-            JsonNode **node,
-            GError **error)
-{
-  take_array (merge_elements (self, self->data, TRUE), node);
-
-  return TRUE;
-}
-
-static RespiteField *
-new_list (const char *member,
-          const char *title,
-          GPtrArray *options,
-          JsonNode *node,
-          RespiteFieldRead read)
-{
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, "use-markup", FALSE, NULL);
-  RespiteField *self = respite_field_new (member, row, read, node);
-  Choice *choice = g_new0 (Choice, 1);
-
-  choice->options = options;
-  choice->chosen = collect_words (node);
-  choice->row = row;
-  summarise (choice);
-  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), choice);
-  self->data = choice;
-  self->free_data = (GDestroyNotify) choice_free;
-
-  return self;
 }
 
 /**
@@ -211,22 +148,19 @@ respite_field_new_words (const char *member,
                          GPtrArray *options,
                          JsonNode *node)
 {
-  return new_list (member, title, options, node, read_words);
-}
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, "use-markup", FALSE, NULL);
+  RespiteField *self = respite_field_new (member, row, read_words, node);
+  Choice *choice = g_new0 (Choice, 1);
 
-/**
- * respite_field_new_sites:
- * @options: (transfer full) (element-type RespiteFieldOption): the places there are
- *
- * Returns: (transfer full): any number of places on the body
- */
-RespiteField *
-respite_field_new_sites (const char *member,
-                         const char *title,
-                         GPtrArray *options,
-                         JsonNode *node)
-{
-  return new_list (member, title, options, node, read_sites);
+  choice->options = options;
+  choice->chosen = collect_words (node);
+  choice->row = row;
+  summarise (choice);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), choice);
+  self->data = choice;
+  self->free_data = (GDestroyNotify) choice_free;
+
+  return self;
 }
 
 typedef struct

@@ -113,8 +113,8 @@ RespiteField *respite_field_new_words (const char *member,
                                        JsonNode *node);
 RespiteField *respite_field_new_sites (const char *member,
                                        const char *title,
-                                       GPtrArray *options,
-                                       JsonNode *node);
+                                       JsonNode *node,
+                                       JsonNode *last);
 RespiteField *respite_field_new_answers (const char *member,
                                          const char *title,
                                          GPtrArray *options,

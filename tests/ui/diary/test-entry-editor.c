@@ -9,6 +9,7 @@
 #include "core/base/manual-clock.h"
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
+#include "ui/common/body-map-view.h"
 #include "ui/common/score-row.h"
 #include "ui/diary/entry-editor.h"
 #include "ui/diary/entry-form.h"
@@ -265,6 +266,128 @@ test_not_given_is_not_zero (Fixture *fixture,
   close_editor (editor);
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType type,
+             const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type)
+      && (label == NULL || g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type, label);
+
+  return found;
+}
+
+static RespiteBodyMapView *
+find_map (RespiteEntryEditor *editor)
+{
+  return RESPITE_BODY_MAP_VIEW (find_widget (find_field (editor, "sites")->row, RESPITE_TYPE_BODY_MAP_VIEW, NULL));
+}
+
+static guint
+get_site (const char *id)
+{
+  return (guint) respite_body_site_find (id);
+}
+
+static void
+assert_sites (Fixture *fixture,
+              RespiteRecord *record,
+              const char *expected)
+{
+  g_autoptr (RespiteRecord) after = find (fixture, record);
+  JsonNode *sites = json_object_get_member (respite_record_get_members (after), "sites");
+  g_autofree char *text = sites != NULL ? json_to_string (sites, FALSE) : NULL;
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_map_keeps_what_it_does_not_know (Fixture *fixture,
+                                      gconstpointer data)
+{
+  g_autoptr (RespiteRecord) record = add (fixture, "pain", "{\"score\": 4, \"sites\": [{\"site\": \"neck\", \"score\": 3, "
+                                                           "\"depth\": \"deep\"}, {\"site\": \"chest\"}]}");
+  RespiteEntryEditor *editor = edit (fixture, "pain", record);
+  RespiteBodyMapView *map = find_map (editor);
+
+  g_assert_cmpint (respite_body_map_view_get_mark (map, get_site ("neck")), ==, 3);
+  g_assert_cmpint (respite_body_map_view_get_mark (map, get_site ("chest")), ==, RESPITE_BODY_MARKED);
+  respite_body_map_view_set_mark (map, get_site ("neck"), 7);
+  respite_body_map_view_set_mark (map, get_site ("chest"), RESPITE_BODY_UNMARKED);
+  respite_body_map_view_set_mark (map, get_site ("ribs-left"), 0);
+  g_assert_true (respite_entry_editor_save (editor));
+  assert_sites (fixture, record, "[{\"site\":\"neck\",\"score\":7,\"depth\":\"deep\"},{\"site\":\"ribs-left\",\"score\":0}]");
+  close_editor (editor);
+}
+
+static void
+test_list_does_the_same_as_the_map (Fixture *fixture,
+                                    gconstpointer data)
+{
+  g_autoptr (RespiteRecord) record = add (fixture, "pain", "{\"score\": 4, \"sites\": [{\"site\": \"neck\", \"score\": 3}]}");
+  RespiteEntryEditor *editor = edit (fixture, "pain", record);
+  GtkWidget *row = find_field (editor, "sites")->row;
+  GtkWidget *expander = find_widget (row, GTK_TYPE_EXPANDER, NULL);
+  GtkWidget *check, *scores;
+
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+  check = find_widget (row, GTK_TYPE_CHECK_BUTTON, NULL);
+  scores = find_widget (row, GTK_TYPE_DROP_DOWN, NULL);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (scores)), ==, 4);
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (scores), 11);
+  g_assert_cmpint (respite_body_map_view_get_mark (find_map (editor), get_site ("neck")), ==, 10);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (scores), 0);
+  g_assert_cmpint (respite_body_map_view_get_mark (find_map (editor), get_site ("neck")), ==, RESPITE_BODY_MARKED);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  g_assert_cmpint (respite_body_map_view_get_mark (find_map (editor), get_site ("neck")), ==, RESPITE_BODY_UNMARKED);
+  g_assert_false (gtk_widget_get_sensitive (scores));
+
+  g_assert_true (respite_entry_editor_save (editor));
+  assert_sites (fixture, record, NULL);
+  close_editor (editor);
+}
+
+static void
+test_last_map_is_offered_not_assumed (Fixture *fixture,
+                                      gconstpointer data)
+{
+  g_autoptr (RespiteRecord) before = add (fixture, "pain", "{\"score\": 4, \"at\": \"2026-11-19T10:00:00+00:00\", "
+                                                           "\"sites\": [{\"site\": \"blade-left\", \"score\": 6}]}");
+  g_autoptr (RespiteRecord) record = add (fixture, "pain", "{\"score\": 5}");
+  RespiteEntryEditor *editor = edit (fixture, "pain", record);
+  RespiteField *sites = find_field (editor, "sites");
+  GtkWidget *button = find_widget (sites->row, GTK_TYPE_BUTTON, "As last time");
+  JsonNode *node = NULL;
+
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_true (sites->read (sites, &node, NULL));
+  g_assert_null (node);
+
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_true (respite_entry_editor_save (editor));
+  assert_sites (fixture, record, "[{\"site\":\"blade-left\",\"score\":6}]");
+  close_editor (editor);
+}
+
+static void
+test_no_map_before_offers_none (Fixture *fixture,
+                                gconstpointer data)
+{
+  RespiteEntryEditor *editor = edit (fixture, "pain", NULL);
+
+  g_assert_false (gtk_widget_get_visible (find_widget (find_field (editor, "sites")->row, GTK_TYPE_BUTTON, "As last time")));
+  close_editor (editor);
+}
+
 static void
 test_every_kind_has_a_form (Fixture *fixture,
                             gconstpointer data)
@@ -318,6 +441,10 @@ main (int argc,
   ADD ("time-to-come", test_time_to_come);
   ADD ("emptied-is-removed", test_emptied_is_removed);
   ADD ("not-given-is-not-zero", test_not_given_is_not_zero);
+  ADD ("map-keeps-what-it-does-not-know", test_map_keeps_what_it_does_not_know);
+  ADD ("list-does-the-same-as-the-map", test_list_does_the_same_as_the_map);
+  ADD ("last-map-is-offered-not-assumed", test_last_map_is_offered_not_assumed);
+  ADD ("no-map-before-offers-none", test_no_map_before_offers_none);
   ADD ("every-kind-has-a-form", test_every_kind_has_a_form);
   ADD ("goes-away-wholly", test_goes_away_wholly);
   for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
