@@ -12,7 +12,7 @@
 
 #include "core/base/data-folder.h"
 #include "core/base/json-file.h"
-#include "core/base/json-read.h"
+#include "core/base/json-write.h"
 
 #define BOOT_ID_FILE "/proc/sys/kernel/random/boot_id"
 

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/json-write.h"
 #include "core/base/text-fold.h"
 #include "core/base/time-text.h"
 #include "ctl/output.h"
@@ -109,7 +110,7 @@ respite_describe_value (JsonNode *value)
   if (json_node_get_value_type (value) == G_TYPE_DOUBLE)
     return g_strdup_printf ("%g", json_node_get_double (value));
 
-  return json_to_string (value, FALSE);
+  return respite_json_to_text (value);
 }
 
 static void

@@ -14,6 +14,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "core/base/json-write.h"
+
 #define GAP 2
 
 /* Below it, each sign that can be seen takes one column. */
@@ -425,7 +427,7 @@ respite_print_numbered (guint number,
 void
 respite_print_json (JsonNode *node)
 {
-  g_autofree char *text = json_to_string (node, TRUE);
+  g_autofree char *text = respite_json_to_lines (node);
 
   respite_print ("%s\n", text);
 }

@@ -231,16 +231,3 @@ respite_json_copy_object (JsonObject *object)
 
   return copy;
 }
-
-/**
- * respite_json_to_text:
- *
- * Returns: (transfer full): the node as compact JSON on one line
- */
-char *
-respite_json_to_text (JsonNode *node)
-{
-  g_return_val_if_fail (node != NULL, NULL);
-
-  return json_to_string (node, FALSE);
-}

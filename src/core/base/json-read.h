@@ -39,6 +39,5 @@ gboolean respite_json_read_words (JsonObject *object,
                                   GStrv *value,
                                   GError **error);
 JsonObject *respite_json_copy_object (JsonObject *object);
-char *respite_json_to_text (JsonNode *node);
 
 G_END_DECLS

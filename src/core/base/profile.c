@@ -12,6 +12,7 @@
 
 #include "core/base/id.h"
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/base/text-limit.h"
 #include "core/base/time-text.h"
 
@@ -444,7 +445,7 @@ respite_profile_get_json (RespiteProfile *self)
 char *
 respite_profile_to_text (RespiteProfile *self)
 {
-  g_autofree char *text = json_to_string (self->root, TRUE);
+  g_autofree char *text = respite_json_to_lines (self->root);
 
   return g_strconcat (text, "\n", NULL);
 }

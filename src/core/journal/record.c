@@ -12,6 +12,7 @@
 
 #include "core/base/id.h"
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/base/time-text.h"
 
 struct _RespiteRecord

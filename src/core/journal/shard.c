@@ -12,6 +12,7 @@
 
 #include "core/base/json-file.h"
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 
 #define VERSION 1
 

@@ -13,6 +13,7 @@
 #include "core/base/id.h"
 #include "core/base/json-file.h"
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/base/time-text.h"
 #include "core/reminders/reminder-codec.h"
 
@@ -355,7 +356,7 @@ respite_reminder_set_get_json (RespiteReminderSet *self)
 char *
 respite_reminder_set_to_text (RespiteReminderSet *self)
 {
-  g_autofree char *text = json_to_string (self->root, TRUE);
+  g_autofree char *text = respite_json_to_lines (self->root);
 
   return g_strconcat (text, "\n", NULL);
 }

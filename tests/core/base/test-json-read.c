@@ -171,16 +171,6 @@ test_a_lone_surrogate_is_no_text (void)
   g_assert_true (words == NULL || g_utf8_validate (words[0], -1, NULL));
 }
 
-static void
-test_to_text_is_one_line_and_reads_back (void)
-{
-  static const char text[] = "{\"a\":[1,true,null,\"line\\nbreak \\\"ä\\\"\"],\"b\":{}}";
-  g_autoptr (JsonNode) root = respite_json_parse (text, strlen (text), NULL);
-  g_autofree char *written = respite_json_to_text (root);
-
-  g_assert_cmpstr (written, ==, text);
-}
-
 int
 main (int argc,
       char **argv)
@@ -191,7 +181,6 @@ main (int argc,
   g_test_add_func ("/json-read/absent-and-refused-leave-the-value", test_absent_and_refused_leave_the_value);
   g_test_add_func ("/json-read/values", test_values);
   g_test_add_func ("/json-read/a-lone-surrogate-is-no-text", test_a_lone_surrogate_is_no_text);
-  g_test_add_func ("/json-read/to-text-is-one-line-and-reads-back", test_to_text_is_one_line_and_reads_back);
 
   return g_test_run ();
 }

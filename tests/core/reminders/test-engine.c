@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "core/base/json-file.h"
-#include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/reminders/engine.h"
 
 #define S ((gint64) G_USEC_PER_SEC)

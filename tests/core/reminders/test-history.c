@@ -12,6 +12,7 @@
 
 #include "core/base/json-file.h"
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/reminders/engine-private.h"
 
 static void

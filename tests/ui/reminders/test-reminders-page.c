@@ -102,7 +102,7 @@ test_switch_is_saved (Fixture *fixture,
   g_assert_null (before);
   gtk_switch_set_active (respite_test_widgets_child (row, "enabled"), TRUE);
   respite_test_wait (is_saved, fixture);
-  await_file (fixture, "\"enabled\" : true");
+  await_file (fixture, "\"enabled\": true");
   g_assert_false (respite_reminder_get_enabled (look_up (fixture, "posture")));
 }
 
@@ -140,13 +140,13 @@ test_bad_interval_is_refused (Fixture *fixture,
 
   gtk_spin_button_set_value (respite_test_widgets_child (row, "minutes"), 0);
   g_assert_cmpint (gtk_spin_button_get_value_as_int (respite_test_widgets_child (row, "minutes")), ==, 1);
-  await_file (fixture, "\"every_s\" : 60,");
+  await_file (fixture, "\"every_s\": 60,");
 
   respite_reminder_row_save (RESPITE_REMINDER_ROW (row), "every_s", "0");
   respite_test_wait (is_visible, trouble);
   g_assert_nonnull (strstr (gtk_label_get_label (trouble), "every_s"));
   text = respite_test_folder_read (fixture->folder, "reminders.json");
-  g_assert_null (strstr (text, "\"every_s\" : 0"));
+  g_assert_null (strstr (text, "\"every_s\": 0"));
   g_assert_cmpint (gtk_spin_button_get_value_as_int (respite_test_widgets_child (row, "minutes")), ==, 1);
 }
 
