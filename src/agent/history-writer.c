@@ -14,7 +14,7 @@
 
 static gboolean
 check_record (const char *kind,
-              JsonObject *members,
+              const RespiteJsonValue *members,
               GError **error)
 {
   return g_strcmp0 (kind, RESPITE_HISTORY_KIND) != 0 || respite_history_check (members, error);

@@ -102,7 +102,7 @@ find_fault (Check *check,
 
 static gboolean
 check_history_record (const char *kind,
-                      JsonObject *members,
+                      const RespiteJsonValue *members,
                       GError **error)
 {
   return respite_history_check (members, error);
@@ -201,11 +201,9 @@ read_shard (Check *check,
             const char *journal,
             const char *file,
             const char *month,
-            RespiteRecordCheck record_check,
-            guint *n_written)
+            RespiteRecordCheck record_check)
 {
   g_autoptr (GFile) whole = g_file_resolve_relative_path (check->folder, file);
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (RespiteJsonSpan));
   g_autoptr (GError) error = NULL;
   g_autofree char *format = g_strconcat ("respite-", journal, NULL);
   g_autofree char *text = NULL;
@@ -221,11 +219,7 @@ read_shard (Check *check,
     {
       check->blind = TRUE;
       refuse_file (check, file, error);
-      return NULL;
     }
-
-  respite_json_scan (text, length, "records", spans, NULL);
-  *n_written = spans->len;
 
   return shard;
 }
@@ -239,8 +233,7 @@ check_copy (Check *check,
             RespiteRecordCheck record_check)
 {
   g_autofree char *file = g_build_filename (journal, name, NULL);
-  guint n_written = 0;
-  g_autoptr (RespiteShard) shard = read_shard (check, journal, file, month, record_check, &n_written);
+  g_autoptr (RespiteShard) shard = read_shard (check, journal, file, month, record_check);
 
   if (shard != NULL)
     find_fault (check, file, NULL, _("It is a synchroniser’s second version of %s, and is merged in by the next entry"),
@@ -255,17 +248,16 @@ check_shard (Check *check,
              RespiteRecordCheck record_check)
 {
   g_autofree char *file = g_build_filename (journal, name, NULL);
-  guint n_written = 0;
-  g_autoptr (RespiteShard) shard = read_shard (check, journal, file, month, record_check, &n_written);
+  g_autoptr (RespiteShard) shard = read_shard (check, journal, file, month, record_check);
   GPtrArray *records;
 
   if (shard == NULL)
     return;
 
   records = respite_shard_get_records (shard);
-  if (n_written > records->len)
+  if (respite_shard_get_n_listed (shard) > records->len)
     find_fault (check, file, NULL, _("It holds %u records more than once; the later version of each counts"),
-                n_written - records->len);
+                respite_shard_get_n_listed (shard) - records->len);
 
   for (guint i = 0; i < records->len; i++)
     check_record (check, file, records->pdata[i], i + 1);

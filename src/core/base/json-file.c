@@ -13,6 +13,8 @@
 
 #include <glib/gstdio.h>
 
+#include "core/base/json-value.h"
+
 #define MAX_LINKS 32
 
 /**
@@ -21,7 +23,7 @@
  * @length: how many
  * @error: a #RespiteJsonError
  *
- * Parses one JSON object, within the bounds of respite_json_scan().
+ * Parses one JSON object, by the rules of respite_json_scan().
  *
  * Returns: (transfer full) (nullable): the object's node, sealed
  */
@@ -30,28 +32,22 @@ respite_json_parse (const char *text,
                     gsize length,
                     GError **error)
 {
-  g_autoptr (JsonParser) parser = NULL;
-  g_autoptr (GError) local_error = NULL;
+  g_autofree RespiteJsonValue *value = respite_json_value_new_parsed (text, length, error);
   JsonNode *root;
 
-  if (!respite_json_scan (text, length, NULL, NULL, error))
+  if (value == NULL)
     return NULL;
 
-  parser = json_parser_new_immutable ();
-  if (!json_parser_load_from_data (parser, text, length, &local_error))
-    {
-      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SYNTAX, "It is not JSON: %s", local_error->message);
-      return NULL;
-    }
-
-  root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+  if (value->type != RESPITE_JSON_OBJECT)
     {
       g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SHAPE, "It does not hold one JSON object");
       return NULL;
     }
 
-  return json_node_ref (root);
+  root = respite_json_value_to_node (value);
+  json_node_seal (root);
+
+  return root;
 }
 
 /**

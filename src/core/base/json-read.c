@@ -22,12 +22,44 @@ peek (JsonObject *object,
   return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
 }
 
-static gboolean
-refuse (const char *member,
-        const char *wanted,
-        GError **error)
+/**
+ * respite_json_refuse_type:
+ * @member: the name of a member
+ * @wanted: what its value is not, such as “a text”
+ * @error: receives a %RESPITE_JSON_ERROR_VALUE that says so
+ *
+ * Returns: %FALSE
+ */
+gboolean
+respite_json_refuse_type (const char *member,
+                          const char *wanted,
+                          GError **error)
 {
   g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE, "“%s” is not %s", member, wanted);
+
+  return FALSE;
+}
+
+/**
+ * respite_json_refuse_bounds:
+ * @member: the name of a member
+ * @found: its value
+ * @min: the least value allowed
+ * @max: the greatest value allowed
+ * @error: receives a %RESPITE_JSON_ERROR_VALUE that says so
+ *
+ * Returns: %FALSE
+ */
+gboolean
+respite_json_refuse_bounds (const char *member,
+                            gint64 found,
+                            gint64 min,
+                            gint64 max,
+                            GError **error)
+{
+  g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE,
+               "“%s” is %" G_GINT64_FORMAT "; allowed are %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+               member, found, min, max);
 
   return FALSE;
 }
@@ -55,16 +87,11 @@ respite_json_read_int (JsonObject *object,
   if (node == NULL)
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_INT64)
-    return refuse (member, "a whole number", error);
+    return respite_json_refuse_type (member, "a whole number", error);
 
   found = json_node_get_int (node);
   if (found < min || found > max)
-    {
-      g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE,
-                   "“%s” is %" G_GINT64_FORMAT "; allowed are %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
-                   member, found, min, max);
-      return FALSE;
-    }
+    return respite_json_refuse_bounds (member, found, min, max, error);
 
   *value = found;
 
@@ -89,7 +116,7 @@ respite_json_read_bool (JsonObject *object,
   if (node == NULL)
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return refuse (member, "true or false", error);
+    return respite_json_refuse_type (member, "true or false", error);
 
   *value = json_node_get_boolean (node);
 
@@ -101,7 +128,7 @@ respite_json_read_bool (JsonObject *object,
  * @value: (inout) (transfer none): left as it is where the member is absent or null
  * @error: %RESPITE_JSON_ERROR_VALUE
  *
- * Returns: %FALSE where the member is there and no text in valid UTF-8
+ * Returns: %FALSE where the member is there and no text
  */
 gboolean
 respite_json_read_text (JsonObject *object,
@@ -114,11 +141,7 @@ respite_json_read_text (JsonObject *object,
   if (node == NULL)
     return TRUE;
   if (json_node_get_value_type (node) != G_TYPE_STRING)
-    return refuse (member, "a text", error);
-
-  /* A lone surrogate passes the parser of json-glib 1.6. */
-  if (!g_utf8_validate (json_node_get_string (node), -1, NULL))
-    return refuse (member, "valid text", error);
+    return respite_json_refuse_type (member, "a text", error);
 
   *value = json_node_get_string (node);
 
@@ -143,7 +166,7 @@ respite_json_read_list (JsonObject *object,
   if (node == NULL)
     return TRUE;
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return refuse (member, "a list", error);
+    return respite_json_refuse_type (member, "a list", error);
 
   *value = json_node_get_array (node);
 
@@ -168,7 +191,7 @@ respite_json_read_object (JsonObject *object,
   if (node == NULL)
     return TRUE;
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return refuse (member, "an object", error);
+    return respite_json_refuse_type (member, "an object", error);
 
   *value = json_node_get_object (node);
 
@@ -200,8 +223,8 @@ respite_json_read_words (JsonObject *object,
     {
       JsonNode *node = json_array_get_element (list, i);
 
-      if (json_node_get_value_type (node) != G_TYPE_STRING || !g_utf8_validate (json_node_get_string (node), -1, NULL))
-        return refuse (member, "a list of texts", error);
+      if (json_node_get_value_type (node) != G_TYPE_STRING)
+        return respite_json_refuse_type (member, "a list of texts", error);
 
       g_strv_builder_add (builder, json_node_get_string (node));
     }

@@ -12,6 +12,15 @@
 
 G_BEGIN_DECLS
 
+gboolean respite_json_refuse_type (const char *member,
+                                   const char *wanted,
+                                   GError **error);
+gboolean respite_json_refuse_bounds (const char *member,
+                                     gint64 found,
+                                     gint64 min,
+                                     gint64 max,
+                                     GError **error);
+
 gboolean respite_json_read_int (JsonObject *object,
                                 const char *member,
                                 gint64 min,

@@ -18,14 +18,7 @@ typedef struct
   gsize length;
   gsize at;
   int depth;
-  gboolean over;
-
-  /* The list whose elements are wanted, and what is known of it. */
-  const char *list;
   GArray *spans;
-  gboolean next_is_list;
-  gboolean in_list;
-  gsize element;
 } Scan;
 
 static gboolean
@@ -38,175 +31,323 @@ fail (GError **error,
   return FALSE;
 }
 
+/* Says in which line, for whoever wants to mend it. */
 static gboolean
-is_blank (char c)
+fail_here (Scan *scan,
+           const char *message,
+           GError **error)
 {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  guint line = 1;
+
+  for (gsize i = 0; i < MIN (scan->at, scan->length); i++)
+    if (scan->text[i] == '\n')
+      line++;
+  g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SYNTAX, "It is not JSON in line %u: %s", line, message);
+
+  return FALSE;
 }
 
-/* Moves past the string that begins here; what it holds is left to the parser. */
+static char
+peek (Scan *scan)
+{
+  return scan->at < scan->length ? scan->text[scan->at] : '\0';
+}
+
+static void
+skip_blanks (Scan *scan)
+{
+  while (peek (scan) == ' ' || peek (scan) == '\n' || peek (scan) == '\r' || peek (scan) == '\t')
+    scan->at++;
+}
+
 static gboolean
-skip_string (Scan *scan,
+take (Scan *scan,
+      char mark)
+{
+  skip_blanks (scan);
+  if (peek (scan) != mark)
+    return FALSE;
+
+  scan->at++;
+
+  return TRUE;
+}
+
+static gboolean
+scan_word (Scan *scan,
+           const char *word,
+           GError **error)
+{
+  gsize length = strlen (word);
+
+  if (scan->length - scan->at < length || memcmp (scan->text + scan->at, word, length) != 0)
+    return fail_here (scan, "there is a word that means nothing", error);
+
+  scan->at += length;
+
+  return TRUE;
+}
+
+static gboolean
+skip_digits (Scan *scan)
+{
+  gsize start = scan->at;
+
+  while (g_ascii_isdigit (peek (scan)))
+    scan->at++;
+
+  return scan->at > start;
+}
+
+static gboolean
+scan_number (Scan *scan,
+             RespiteJsonType *type,
              GError **error)
+{
+  gboolean good;
+
+  if (peek (scan) == '-')
+    scan->at++;
+  if (peek (scan) == '0')
+    {
+      scan->at++;
+      good = TRUE;
+    }
+  else
+    {
+      good = skip_digits (scan);
+    }
+
+  if (good && peek (scan) == '.')
+    {
+      *type = RESPITE_JSON_FRACTION;
+      scan->at++;
+      good = skip_digits (scan);
+    }
+  if (good && (peek (scan) == 'e' || peek (scan) == 'E'))
+    {
+      *type = RESPITE_JSON_FRACTION;
+      scan->at++;
+      if (peek (scan) == '+' || peek (scan) == '-')
+        scan->at++;
+      good = skip_digits (scan);
+    }
+
+  return good || fail_here (scan, "a number is not well formed", error);
+}
+
+static gboolean
+skip_escape (Scan *scan)
+{
+  scan->at++;
+  if (peek (scan) == 'u')
+    {
+      for (int i = 0; i < 4; i++)
+        {
+          scan->at++;
+          if (!g_ascii_isxdigit (peek (scan)))
+            return FALSE;
+        }
+    }
+  else if (peek (scan) == '\0' || strchr ("\"\\/bfnrt", peek (scan)) == NULL)
+    {
+      return FALSE;
+    }
+  scan->at++;
+
+  return TRUE;
+}
+
+static gboolean
+scan_text (Scan *scan,
+           GError **error)
 {
   gsize start = ++scan->at;
 
   while (scan->at < scan->length && scan->text[scan->at] != '"')
-    scan->at += scan->text[scan->at] == '\\' ? 2 : 1;
+    {
+      if (scan->text[scan->at] == '\\')
+        {
+          if (!skip_escape (scan))
+            return fail_here (scan, "a backslash in a text stands before something that it does not go with", error);
+        }
+      else if ((guchar) scan->text[scan->at] < ' ')
+        {
+          return fail_here (scan, "a text runs over its line, or holds another control character", error);
+        }
+      else
+        {
+          scan->at++;
+        }
+    }
 
   if (scan->at >= scan->length)
-    return fail (error, RESPITE_JSON_ERROR_SYNTAX, "A text in it does not end");
+    return fail_here (scan, "a text does not end", error);
   if (scan->at - start > RESPITE_JSON_MAX_STRING)
     return fail (error, RESPITE_JSON_ERROR_STRING, "A text in it is longer than 1 MiB");
 
   scan->at++;
-  if (scan->depth == 1 && scan->list != NULL)
-    {
-      gsize size = scan->at - 1 - start;
-
-      scan->next_is_list = size == strlen (scan->list) && strncmp (scan->text + start, scan->list, size) == 0;
-    }
 
   return TRUE;
 }
 
-static void
-end_element (Scan *scan)
+static gboolean
+scan_value (Scan *scan,
+            GError **error);
+
+static gboolean
+scan_list (Scan *scan,
+           GError **error)
 {
-  gsize end = scan->at;
+  if (take (scan, ']'))
+    return TRUE;
 
-  while (end > scan->element && is_blank (scan->text[end - 1]))
-    end--;
-  while (scan->element < end && is_blank (scan->text[scan->element]))
-    scan->element++;
+  do
+    if (!scan_value (scan, error))
+      return FALSE;
+  while (take (scan, ','));
 
-  if (end > scan->element)
-    {
-      RespiteJsonSpan span = { scan->element, end - scan->element };
-
-      g_array_append_val (scan->spans, span);
-    }
+  return take (scan, ']') || fail_here (scan, "a list does not go on, and does not end", error);
 }
 
 static gboolean
-open_bracket (Scan *scan,
-              GError **error)
+scan_member (Scan *scan,
+             GError **error)
 {
+  skip_blanks (scan);
+  if (peek (scan) != '"')
+    return fail_here (scan, "a name in quotes is missing", error);
+  if (!scan_value (scan, error))
+    return FALSE;
+  if (!take (scan, ':'))
+    return fail_here (scan, "a colon is missing behind a name", error);
+
+  return scan_value (scan, error);
+}
+
+static gboolean
+scan_object (Scan *scan,
+             GError **error)
+{
+  if (take (scan, '}'))
+    return TRUE;
+
+  do
+    if (!scan_member (scan, error))
+      return FALSE;
+  while (take (scan, ','));
+
+  return take (scan, '}') || fail_here (scan, "an object does not go on, and does not end", error);
+}
+
+static gboolean
+scan_within (Scan *scan,
+             gboolean is_list,
+             GError **error)
+{
+  gboolean good;
+
   if (++scan->depth > RESPITE_JSON_MAX_DEPTH)
     return fail (error, RESPITE_JSON_ERROR_DEPTH, "It is nested deeper than 64 levels");
 
-  if (scan->depth == 2 && scan->next_is_list && scan->text[scan->at] == '[')
-    {
-      /* Of a list that comes twice the parser keeps the last one. */
-      g_array_set_size (scan->spans, 0);
-      scan->in_list = TRUE;
-      scan->element = scan->at + 1;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-close_bracket (Scan *scan,
-               GError **error)
-{
-  if (scan->depth == 2 && scan->in_list)
-    {
-      end_element (scan);
-      scan->in_list = FALSE;
-    }
-
-  if (--scan->depth < 0)
-    return fail (error, RESPITE_JSON_ERROR_SYNTAX, "A bracket in it closes nothing");
-  scan->over = scan->depth == 0;
-
-  return TRUE;
-}
-
-static gboolean
-scan_next (Scan *scan,
-           GError **error)
-{
-  gboolean good = TRUE;
-
-  /* Of several values json-glib 1.6 keeps the first, and later ones make a list. */
-  if (scan->over && !is_blank (scan->text[scan->at]))
-    return fail (error, RESPITE_JSON_ERROR_SYNTAX, "There is something behind its end");
-
-  switch (scan->text[scan->at])
-    {
-    case '"':
-      return skip_string (scan, error);
-    case '[':
-    case '{':
-      good = open_bracket (scan, error);
-      break;
-    case ']':
-    case '}':
-      good = close_bracket (scan, error);
-      break;
-    case ',':
-      if (scan->depth == 2 && scan->in_list)
-        {
-          end_element (scan);
-          scan->element = scan->at + 1;
-        }
-      break;
-    default:
-      /* The parser takes comments and bare words too; behind those, brackets could hide from this count. */
-      if (strchr (" \t\r\n:0123456789+-.eEtrufalsn", scan->text[scan->at]) == NULL)
-        return fail (error, RESPITE_JSON_ERROR_SYNTAX, "It is not JSON: there is something between the values");
-      break;
-    }
-
-  if (scan->depth == 1 && scan->text[scan->at] != ':' && !is_blank (scan->text[scan->at]))
-    scan->next_is_list = FALSE;
   scan->at++;
+  good = is_list ? scan_list (scan, error) : scan_object (scan, error);
+  scan->depth--;
 
   return good;
 }
 
+static gboolean
+scan_what_is_here (Scan *scan,
+                   RespiteJsonType *type,
+                   GError **error)
+{
+  switch (peek (scan))
+    {
+    case '"':
+      *type = RESPITE_JSON_TEXT;
+      return scan_text (scan, error);
+    case '{':
+      *type = RESPITE_JSON_OBJECT;
+      return scan_within (scan, FALSE, error);
+    case '[':
+      *type = RESPITE_JSON_LIST;
+      return scan_within (scan, TRUE, error);
+    case 'n':
+      *type = RESPITE_JSON_NULL;
+      return scan_word (scan, "null", error);
+    case 't':
+      *type = RESPITE_JSON_TRUE;
+      return scan_word (scan, "true", error);
+    case 'f':
+      *type = RESPITE_JSON_FALSE;
+      return scan_word (scan, "false", error);
+    default:
+      if (peek (scan) != '-' && !g_ascii_isdigit (peek (scan)))
+        return fail_here (scan, "a value is missing", error);
+      *type = RESPITE_JSON_WHOLE;
+      return scan_number (scan, type, error);
+    }
+}
+
+static gboolean
+scan_value (Scan *scan,
+            GError **error)
+{
+  RespiteJsonSpan span = { RESPITE_JSON_NULL };
+  guint index = scan->spans != NULL ? scan->spans->len : 0;
+
+  skip_blanks (scan);
+  span.start = (guint) scan->at;
+  if (scan->spans != NULL)
+    g_array_append_val (scan->spans, span);
+  if (!scan_what_is_here (scan, &span.type, error))
+    return FALSE;
+
+  if (scan->spans != NULL)
+    {
+      span.length = (guint) scan->at - span.start;
+      span.count = scan->spans->len - index;
+      g_array_index (scan->spans, RespiteJsonSpan, index) = span;
+    }
+
+  return TRUE;
+}
+
 /**
  * respite_json_scan:
- * @text: what was read, not yet parsed
+ * @text: what was read; no NUL need stand behind it
  * @length: its bytes
- * @list: (nullable): the name of a list in the object at the top
- * @spans: (nullable) (element-type RespiteJsonSpan): receives where each element of that list stands
+ * @spans: (nullable) (element-type RespiteJsonSpan): receives where each value stands, in the order in which they begin
  * @error: a #RespiteJsonError
  *
- * Holds a text to the bounds of every file here before a parser that recurses sees it: 32 MiB, 64 levels, texts of
- * 1 MiB, valid UTF-8, not blank, one value. It is no parser: what passes may still not be JSON.
+ * Whether a text is JSON (RFC 8259) to the letter, holds one value, and keeps within the bounds of every file here:
+ * 32 MiB, 64 levels, texts of 1 MiB, valid UTF-8. What a `\u` escape stands for is not looked at.
  *
- * Returns: whether the text may be parsed
+ * Returns: whether it is
  */
 gboolean
 respite_json_scan (const char *text,
                    gsize length,
-                   const char *list,
                    GArray *spans,
                    GError **error)
 {
-  Scan scan = { .text = text, .length = length, .list = list, .spans = spans };
+  Scan scan = { .text = text, .length = length, .spans = spans };
 
   g_return_val_if_fail (text != NULL, FALSE);
-  g_return_val_if_fail ((list == NULL) == (spans == NULL), FALSE);
 
   if (length > RESPITE_JSON_MAX_BYTES)
     return fail (error, RESPITE_JSON_ERROR_SIZE, "It is larger than 32 MiB");
   if (!g_utf8_validate_len (text, length, NULL))
     return fail (error, RESPITE_JSON_ERROR_ENCODING, "It is not valid UTF-8 text");
 
-  while (scan.at < scan.length && is_blank (text[scan.at]))
-    scan.at++;
-  if (scan.at == scan.length)
+  skip_blanks (&scan);
+  if (scan.at == length)
     return fail (error, RESPITE_JSON_ERROR_EMPTY, "It is empty");
+  if (!scan_value (&scan, error))
+    return FALSE;
 
-  while (scan.at < scan.length)
-    if (!scan_next (&scan, error))
-      return FALSE;
+  skip_blanks (&scan);
 
-  if (scan.depth != 0)
-    return fail (error, RESPITE_JSON_ERROR_SYNTAX, "A bracket in it is not closed");
-
-  return TRUE;
+  return scan.at == length || fail_here (&scan, "there is something behind its end", error);
 }

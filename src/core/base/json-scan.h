@@ -32,20 +32,37 @@ typedef enum
 
 GQuark respite_json_error_quark (void);
 
+typedef enum
+{
+  RESPITE_JSON_NULL,
+  RESPITE_JSON_FALSE,
+  RESPITE_JSON_TRUE,
+  RESPITE_JSON_WHOLE,
+  RESPITE_JSON_FRACTION,
+  RESPITE_JSON_TEXT,
+  RESPITE_JSON_LIST,
+  RESPITE_JSON_OBJECT,
+} RespiteJsonType;
+
 /**
  * RespiteJsonSpan:
+ * @type: what it is; a number is whole or, written with a point or an exponent, a fraction
+ * @count: how many values it makes, itself and all that are within it
+ * @start: where it begins, in bytes
+ * @length: how many bytes it has, quotes and brackets included
  *
- * Where one value stands in a text, in bytes.
+ * Where one value stands in a text. In an object each name is a text of its own, and its value comes next.
  */
 typedef struct
 {
-  gsize start;
-  gsize length;
+  RespiteJsonType type;
+  guint count;
+  guint start;
+  guint length;
 } RespiteJsonSpan;
 
 gboolean respite_json_scan (const char *text,
                             gsize length,
-                            const char *list,
                             GArray *spans,
                             GError **error);
 

@@ -124,18 +124,18 @@ refuse (GError **error,
 
 static gboolean
 check_number (const Member *member,
-              JsonObject *object,
+              const RespiteJsonValue *object,
               GError **error)
 {
-  JsonNode *node = json_object_get_member (object, member->name);
+  const RespiteJsonValue *found = respite_json_value_get_member (object, member->name);
   double value;
 
-  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+  if (found == NULL || found->type == RESPITE_JSON_NULL)
     return TRUE;
-  if (json_node_get_value_type (node) != G_TYPE_INT64 && json_node_get_value_type (node) != G_TYPE_DOUBLE)
+  if (found->type != RESPITE_JSON_WHOLE && found->type != RESPITE_JSON_FRACTION)
     return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a number", member->name);
 
-  value = json_node_get_double (node);
+  value = found->type == RESPITE_JSON_WHOLE ? (double) found->whole : found->fraction;
   if (!(value >= member->min && value <= member->max))
     return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is %g; allowed are %d to %d", member->name, value, member->min,
                    member->max);
@@ -173,24 +173,24 @@ check_site (const char *site,
 
 static gboolean
 check_sites (const Member *member,
-             JsonObject *object,
+             const RespiteJsonValue *object,
              GError **error)
 {
-  JsonArray *list = NULL;
+  const RespiteJsonValue *list = NULL;
+  const RespiteJsonValue *value = NULL;
 
-  if (!respite_json_read_list (object, member->name, &list, error))
+  if (!respite_json_value_read_list (object, member->name, &list, error))
     return FALSE;
 
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+  while (list != NULL && (value = respite_json_value_next (list, value)) != NULL)
     {
-      JsonNode *node = json_array_get_element (list, i);
       const char *site = NULL;
       gint64 score;
 
-      if (!JSON_NODE_HOLDS_OBJECT (node))
+      if (value->type != RESPITE_JSON_OBJECT)
         return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“sites” is not a list of objects with a “site”");
-      if (!respite_json_read_text (json_node_get_object (node), "site", &site, error) || !check_site (site, error) ||
-          !respite_json_read_int (json_node_get_object (node), "score", 0, 10, &score, error))
+      if (!respite_json_value_read_text (value, "site", &site, error) || !check_site (site, error) ||
+          !respite_json_value_read_int (value, "score", 0, 10, &score, error))
         return FALSE;
     }
 
@@ -198,62 +198,100 @@ check_sites (const Member *member,
 }
 
 static gboolean
+check_answer (const Member *member,
+              const char *name,
+              const RespiteJsonValue *value,
+              GError **error)
+{
+  if (value->type == RESPITE_JSON_NULL)
+    return TRUE;
+
+  if (member->type == BOOL_MAP)
+    return value->type == RESPITE_JSON_FALSE || value->type == RESPITE_JSON_TRUE ||
+           respite_json_refuse_type (name, "true or false", error);
+  if (value->type != RESPITE_JSON_WHOLE)
+    return respite_json_refuse_type (name, "a whole number", error);
+
+  return (value->whole >= member->min && value->whole <= member->max) ||
+         respite_json_refuse_bounds (name, value->whole, member->min, member->max, error);
+}
+
+/* Each name's last value counts, however many it has. */
+static GHashTable *
+list_answers (const RespiteJsonValue *map)
+{
+  GHashTable *answers = g_hash_table_new (g_str_hash, g_str_equal);
+  const RespiteJsonValue *value = NULL;
+  const RespiteJsonValue *name;
+
+  while ((name = respite_json_value_next (map, value)) != NULL)
+    {
+      value = respite_json_value_next (map, name);
+      g_hash_table_insert (answers, (gpointer) name->text, (gpointer) value);
+    }
+
+  return answers;
+}
+
+static gboolean
 check_map (const Member *member,
-           JsonObject *object,
+           const RespiteJsonValue *object,
            GError **error)
 {
-  JsonObject *map = NULL;
-  JsonObjectIter iter;
+  const RespiteJsonValue *map = NULL;
+  g_autoptr (GHashTable) answers = NULL;
+  GHashTableIter iter;
   const char *name;
+  const RespiteJsonValue *value;
 
-  if (!respite_json_read_object (object, member->name, &map, error))
+  if (!respite_json_value_read_object (object, member->name, &map, error))
     return FALSE;
   if (map == NULL)
     return TRUE;
 
-  json_object_iter_init (&iter, map);
-  while (json_object_iter_next (&iter, &name, NULL))
-    {
-      gboolean answer;
-      gint64 score;
-
-      if (member->type == BOOL_MAP ? !respite_json_read_bool (map, name, &answer, error)
-                                   : !respite_json_read_int (map, name, member->min, member->max, &score, error))
-        {
-          g_prefix_error (error, "“%s”: ", member->name);
-          return FALSE;
-        }
-    }
+  answers = list_answers (map);
+  g_hash_table_iter_init (&iter, answers);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &name, (gpointer *) &value))
+    if (!check_answer (member, name, value, error))
+      {
+        g_prefix_error (error, "“%s”: ", member->name);
+        return FALSE;
+      }
 
   return TRUE;
 }
 
 static gboolean
 check_words (const Member *member,
-             JsonObject *object,
+             const RespiteJsonValue *object,
              GError **error)
 {
-  g_auto (GStrv) words = NULL;
+  const RespiteJsonValue *list = NULL;
+  const RespiteJsonValue *word = NULL;
 
-  if (!respite_json_read_words (object, member->name, &words, error))
+  if (!respite_json_value_read_list (object, member->name, &list, error))
     return FALSE;
 
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    if (!respite_word_is_valid (words[i]))
-      return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” holds “%s”, which is not an id like “desk-work”", member->name,
-                     words[i]);
+  while (list != NULL && (word = respite_json_value_next (list, word)) != NULL)
+    {
+      if (word->type != RESPITE_JSON_TEXT)
+        return respite_json_refuse_type (member->name, "a list of texts", error);
+      if (!respite_word_is_valid (word->text))
+        return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” holds “%s”, which is not an id like “desk-work”",
+                       member->name, word->text);
+    }
 
   return TRUE;
 }
 
 static gboolean
 check_text (const Member *member,
-            JsonObject *object,
+            const RespiteJsonValue *object,
             GError **error)
 {
   const char *text = NULL;
 
-  if (!respite_json_read_text (object, member->name, &text, error))
+  if (!respite_json_value_read_text (object, member->name, &text, error))
     return FALSE;
   if (text == NULL)
     return TRUE;
@@ -286,24 +324,33 @@ check_text (const Member *member,
 }
 
 static gboolean
+is_missing (const RespiteJsonValue *object,
+            const char *name)
+{
+  const RespiteJsonValue *value = respite_json_value_get_member (object, name);
+
+  return value == NULL || value->type == RESPITE_JSON_NULL;
+}
+
+static gboolean
 check_member (const Member *member,
-              JsonObject *object,
+              const RespiteJsonValue *object,
               GError **error)
 {
   gboolean answer;
   gint64 number;
 
-  if (member->required && (!json_object_has_member (object, member->name) || json_object_get_null_member (object, member->name)))
+  if (member->required && is_missing (object, member->name))
     return refuse (error, RESPITE_RECORD_ERROR_MISSING, "“%s” is missing", member->name);
 
   switch (member->type)
     {
     case INT:
-      return respite_json_read_int (object, member->name, member->min, member->max, &number, error);
+      return respite_json_value_read_int (object, member->name, member->min, member->max, &number, error);
     case NUMBER:
       return check_number (member, object, error);
     case BOOL:
-      return respite_json_read_bool (object, member->name, &answer, error);
+      return respite_json_value_read_bool (object, member->name, &answer, error);
     case WORDS:
       return check_words (member, object, error);
     case SITES:
@@ -317,23 +364,25 @@ check_member (const Member *member,
 }
 
 static gboolean
-check_episode_order (JsonObject *object,
+check_episode_order (const RespiteJsonValue *object,
                      GError **error)
 {
-  g_autoptr (GDateTime) onset = respite_time_parse (json_object_get_string_member (object, "onset"), NULL);
+  const char *onset_text = NULL;
+  const char *end_text = NULL;
+  g_autoptr (GDateTime) onset = NULL;
   g_autoptr (GDateTime) end = NULL;
-  const char *text = NULL;
 
-  respite_json_read_text (object, "end", &text, NULL);
-  if (text == NULL)
+  respite_json_value_read_text (object, "onset", &onset_text, NULL);
+  respite_json_value_read_text (object, "end", &end_text, NULL);
+  if (end_text == NULL)
     return TRUE;
 
-  end = respite_time_parse (text, NULL);
+  onset = respite_time_parse (onset_text, NULL);
+  end = respite_time_parse (end_text, NULL);
   if (g_date_time_compare (end, onset) >= 0)
     return TRUE;
 
-  return refuse (error, RESPITE_RECORD_ERROR_ORDER, "The end %s is before the onset %s", text,
-                 json_object_get_string_member (object, "onset"));
+  return refuse (error, RESPITE_RECORD_ERROR_ORDER, "The end %s is before the onset %s", end_text, onset_text);
 }
 
 /**
@@ -371,7 +420,7 @@ respite_record_kinds_list_sites (void)
  */
 gboolean
 respite_record_kinds_check (const char *kind,
-                            JsonObject *object,
+                            const RespiteJsonValue *object,
                             GError **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
@@ -438,7 +487,7 @@ parse_value (const Member *member,
              const char *text,
              GError **error)
 {
-  g_autoptr (JsonNode) node = NULL;
+  g_autofree RespiteJsonValue *value = NULL;
 
   if (member->type == SITES || member->type == WORDS)
     return parse_list (member, text);
@@ -446,11 +495,14 @@ parse_value (const Member *member,
       member->type != SCORE_MAP)
     return json_node_init_string (json_node_alloc (), text);
 
-  node = json_from_string (text, NULL);
-  if (node == NULL)
-    refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a value for “%s”", text, member->name);
+  value = respite_json_value_new_parsed (text, strlen (text), NULL);
+  if (value == NULL)
+    {
+      refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is not a value for “%s”", text, member->name);
+      return NULL;
+    }
 
-  return g_steal_pointer (&node);
+  return respite_json_value_to_node (value);
 }
 
 /**
@@ -470,7 +522,9 @@ respite_record_kinds_parse (const char *kind,
 {
   const Member *member = find_member (kind, name);
   g_autoptr (JsonObject) object = json_object_new ();
+  g_autoptr (JsonNode) whole = json_node_init_object (json_node_alloc (), object);
   g_autoptr (JsonNode) node = NULL;
+  g_autofree RespiteJsonValue *value = NULL;
 
   if (member == NULL)
     {
@@ -483,6 +537,7 @@ respite_record_kinds_parse (const char *kind,
     return NULL;
 
   json_object_set_member (object, name, json_node_copy (node));
+  value = respite_json_value_new_from_node (whole, error);
 
-  return check_member (member, object, error) ? g_steal_pointer (&node) : NULL;
+  return value != NULL && check_member (member, value, error) ? g_steal_pointer (&node) : NULL;
 }

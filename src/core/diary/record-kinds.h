@@ -8,6 +8,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/base/json-value.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_RECORD_ERROR (respite_record_error_quark ())
@@ -27,7 +29,7 @@ GQuark respite_record_error_quark (void);
 const char *const *respite_record_kinds_list (void);
 const char *const *respite_record_kinds_list_sites (void);
 gboolean respite_record_kinds_check (const char *kind,
-                                     JsonObject *members,
+                                     const RespiteJsonValue *object,
                                      GError **error);
 JsonNode *respite_record_kinds_parse (const char *kind,
                                       const char *member,

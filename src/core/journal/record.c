@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "core/base/id.h"
-#include "core/base/json-read.h"
 #include "core/base/json-write.h"
 #include "core/base/time-text.h"
 
@@ -19,9 +18,12 @@ struct _RespiteRecord
 {
   GObject parent_instance;
 
-  JsonNode *node;
   char *text;
+  RespiteJsonValue *value;
   GError *problem;
+
+  /* The same for json-glib, made when somebody first asks. */
+  JsonNode *node;
 
   const char *id;
   const char *kind;
@@ -43,14 +45,14 @@ refuse (GError **error,
 }
 
 static gboolean
-read_time (JsonObject *members,
+read_time (const RespiteJsonValue *members,
            const char *member,
            GDateTime **time,
            GError **error)
 {
   const char *text = NULL;
 
-  if (!respite_json_read_text (members, member, &text, error))
+  if (!respite_json_value_read_text (members, member, &text, error))
     return FALSE;
 
   *time = respite_time_parse (text, error);
@@ -62,14 +64,14 @@ read_time (JsonObject *members,
 
 static gboolean
 read_common (RespiteRecord *self,
-             JsonObject *members,
+             const RespiteJsonValue *members,
              GError **error)
 {
   const char *episode = NULL;
   const char *text = NULL;
 
-  if (!respite_json_read_text (members, "id", &self->id, error) ||
-      !respite_json_read_text (members, "kind", &self->kind, error))
+  if (!respite_json_value_read_text (members, "id", &self->id, error) ||
+      !respite_json_value_read_text (members, "kind", &self->kind, error))
     return FALSE;
   if (!respite_id_is_valid (self->id))
     return refuse (error, "It has no “id” that is a UUID in lower case");
@@ -81,10 +83,10 @@ read_common (RespiteRecord *self,
       !read_time (members, "modified", &self->modified, error))
     return FALSE;
 
-  if (!respite_json_read_bool (members, "deleted", &self->deleted, error) ||
-      !respite_json_read_text (members, "origin", &text, error) ||
-      !respite_json_read_text (members, "note", &text, error) ||
-      !respite_json_read_text (members, "episode", &episode, error))
+  if (!respite_json_value_read_bool (members, "deleted", &self->deleted, error) ||
+      !respite_json_value_read_text (members, "origin", &text, error) ||
+      !respite_json_value_read_text (members, "note", &text, error) ||
+      !respite_json_value_read_text (members, "episode", &episode, error))
     return FALSE;
   if (episode != NULL && !respite_id_is_valid (episode))
     return refuse (error, "Its “episode” is not the id of a record");
@@ -94,27 +96,29 @@ read_common (RespiteRecord *self,
 
 static gboolean
 read_all (RespiteRecord *self,
+          const char *text,
+          const RespiteJsonSpan *spans,
           const char *month,
           RespiteRecordCheck check,
           GError **error)
 {
-  g_autofree char *own_month = NULL;
-  JsonObject *members;
+  const char *at = NULL;
 
-  if (!JSON_NODE_HOLDS_OBJECT (self->node))
+  if (spans->type != RESPITE_JSON_OBJECT)
     return refuse (error, "It is not an object");
-  if (strlen (self->text) > RESPITE_JSON_MAX_STRING)
+  if (spans->length > RESPITE_JSON_MAX_STRING)
     return refuse (error, "It is longer than 1 MiB");
 
-  members = json_node_get_object (self->node);
-  if (!read_common (self, members, error) || !check (self->kind, members, error))
+  self->value = respite_json_value_new (text, spans, error);
+  if (self->value == NULL || !read_common (self, self->value, error) || !check (self->kind, self->value, error))
     return FALSE;
 
-  own_month = respite_time_get_month (self->at);
-  if (month != NULL && !g_str_equal (month, own_month))
+  /* A time in its own offset begins with its month. */
+  respite_json_value_read_text (self->value, "at", &at, NULL);
+  if (month != NULL && !g_str_has_prefix (at, month))
     {
       g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_VALUE,
-                   "Its “at” belongs to the month %s, not to this file", own_month);
+                   "Its “at” belongs to the month %.7s, not to this file", at);
       return FALSE;
     }
 
@@ -126,8 +130,9 @@ respite_record_finalize (GObject *object)
 {
   RespiteRecord *self = RESPITE_RECORD (object);
 
-  g_clear_pointer (&self->node, json_node_unref);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->value, g_free);
+  g_clear_pointer (&self->node, json_node_unref);
   g_clear_error (&self->problem);
   g_clear_pointer (&self->at, g_date_time_unref);
   g_clear_pointer (&self->recorded, g_date_time_unref);
@@ -162,6 +167,7 @@ respite_record_new (JsonObject *members,
                     RespiteRecordCheck check,
                     GError **error)
 {
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (RespiteJsonSpan));
   g_autoptr (RespiteRecord) self = NULL;
 
   g_return_val_if_fail (members != NULL && check != NULL, NULL);
@@ -171,15 +177,18 @@ respite_record_new (JsonObject *members,
   json_node_seal (self->node);
   self->text = respite_json_to_text (self->node);
 
-  return read_all (self, NULL, check, error) ? g_steal_pointer (&self) : NULL;
+  if (!respite_json_scan (self->text, strlen (self->text), spans, error) ||
+      !read_all (self, self->text, (RespiteJsonSpan *) spans->data, NULL, check, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
 }
 
 /**
  * respite_record_new_read:
- * @node: what was parsed
- * @text: the very bytes it was parsed from
- * @length: how many
- * @month: the month of the file it stands in
+ * @text: what the file holds
+ * @spans: where the record stands in it, and all its values
+ * @month: the month of the file
  * @check: what holds for the kinds of this journal
  *
  * A record as a file holds it. One that makes no sense is kept all the same, with its bytes, and says what is wrong
@@ -188,19 +197,36 @@ respite_record_new (JsonObject *members,
  * Returns: (transfer full): the record
  */
 RespiteRecord *
-respite_record_new_read (JsonNode *node,
-                         const char *text,
-                         gsize length,
+respite_record_new_read (const char *text,
+                         const RespiteJsonSpan *spans,
                          const char *month,
                          RespiteRecordCheck check)
 {
   RespiteRecord *self = g_object_new (RESPITE_TYPE_RECORD, NULL);
 
-  self->node = json_node_ref (node);
-  self->text = g_strndup (text, length);
-  read_all (self, month, check, &self->problem);
+  self->text = g_strndup (text + spans->start, spans->length);
+  read_all (self, text, spans, month, check, &self->problem);
 
   return self;
+}
+
+/* Two threads may come here at once; the first to be done with it wins. */
+static JsonNode *
+get_node (RespiteRecord *self)
+{
+  JsonNode *node = g_atomic_pointer_get (&self->node);
+
+  if (node != NULL)
+    return node;
+
+  node = respite_json_value_to_node (self->value);
+  json_node_seal (node);
+  if (g_atomic_pointer_compare_and_exchange (&self->node, NULL, node))
+    return node;
+
+  json_node_unref (node);
+
+  return g_atomic_pointer_get (&self->node);
 }
 
 /**
@@ -228,13 +254,13 @@ respite_record_amend (RespiteRecord *self,
 
   g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, NULL);
 
-  json_object_iter_init (&iter, json_node_get_object (self->node));
-  while (json_object_iter_next (&iter, &name, &value))
+  json_object_iter_init_ordered (&iter, json_node_get_object (get_node (self)));
+  while (json_object_iter_next_ordered (&iter, &name, &value))
     if (!json_object_has_member (changes, name))
       json_object_set_member (members, name, json_node_copy (value));
 
-  json_object_iter_init (&iter, changes);
-  while (json_object_iter_next (&iter, &name, &value))
+  json_object_iter_init_ordered (&iter, changes);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
     if (!JSON_NODE_HOLDS_NULL (value))
       json_object_set_member (members, name, json_node_copy (value));
 
@@ -356,7 +382,7 @@ respite_record_get_members (RespiteRecord *self)
 {
   g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, NULL);
 
-  return json_node_get_object (self->node);
+  return json_node_get_object (get_node (self));
 }
 
 /**
@@ -383,12 +409,15 @@ respite_record_get_int (RespiteRecord *self,
                         const char *member,
                         gint64 *value)
 {
-  JsonNode *node = json_object_get_member (respite_record_get_members (self), member);
+  const RespiteJsonValue *found;
 
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_INT64)
+  g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, FALSE);
+
+  found = respite_json_value_get_member (self->value, member);
+  if (found == NULL || found->type != RESPITE_JSON_WHOLE)
     return FALSE;
 
-  *value = json_node_get_int (node);
+  *value = found->whole;
 
   return TRUE;
 }
@@ -404,7 +433,9 @@ respite_record_get_string (RespiteRecord *self,
 {
   const char *value = NULL;
 
-  respite_json_read_text (respite_record_get_members (self), member, &value, NULL);
+  g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, NULL);
+
+  respite_json_value_read_text (self->value, member, &value, NULL);
 
   return value;
 }
@@ -412,7 +443,7 @@ respite_record_get_string (RespiteRecord *self,
 /**
  * respite_record_dup_words:
  *
- * Of a list of objects, as `sites` is, each object's first text is taken.
+ * Of a list of objects, as `sites` is, the `site` of each is taken.
  *
  * Returns: (transfer full): the texts of the list of that name; none where there is no such list
  */
@@ -421,27 +452,20 @@ respite_record_dup_words (RespiteRecord *self,
                           const char *member)
 {
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  JsonArray *list = NULL;
+  const RespiteJsonValue *list = NULL;
+  const RespiteJsonValue *value = NULL;
 
-  respite_json_read_list (respite_record_get_members (self), member, &list, NULL);
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+  g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, NULL);
+
+  respite_json_value_read_list (self->value, member, &list, NULL);
+  while (list != NULL && (value = respite_json_value_next (list, value)) != NULL)
     {
-      JsonNode *node = json_array_get_element (list, i);
+      const char *word = value->type == RESPITE_JSON_TEXT ? value->text : NULL;
 
-      if (JSON_NODE_HOLDS_OBJECT (node))
-        {
-          g_autoptr (GList) values = json_object_get_values (json_node_get_object (node));
-
-          for (GList *l = values; l != NULL; l = l->next)
-            if (json_node_get_value_type (l->data) == G_TYPE_STRING)
-              {
-                node = l->data;
-                break;
-              }
-        }
-
-      if (json_node_get_value_type (node) == G_TYPE_STRING)
-        g_strv_builder_add (words, json_node_get_string (node));
+      if (value->type == RESPITE_JSON_OBJECT)
+        respite_json_value_read_text (value, "site", &word, NULL);
+      if (word != NULL)
+        g_strv_builder_add (words, word);
     }
 
   return g_strv_builder_end (words);
@@ -497,8 +521,8 @@ respite_record_supersedes (RespiteRecord *self,
   if (order != 0)
     return order > 0;
 
-  own = respite_json_to_text (self->node);
-  others = respite_json_to_text (other->node);
+  own = respite_json_to_text (get_node (self));
+  others = respite_json_to_text (get_node (other));
 
   return strcmp (own, others) > 0;
 }

@@ -8,6 +8,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/base/json-value.h"
+
 G_BEGIN_DECLS
 
 #define RESPITE_TYPE_RECORD (respite_record_get_type ())
@@ -17,21 +19,20 @@ G_DECLARE_FINAL_TYPE (RespiteRecord, respite_record, RESPITE, RECORD, GObject)
 /**
  * RespiteRecordCheck:
  * @kind: a record's kind
- * @members: all its members
+ * @members: an object, all its members
  * @error: receives what is wrong, naming the member and what is allowed
  *
  * Says whether the members that belong to a kind are right. A kind or member it does not know is right.
  */
 typedef gboolean (*RespiteRecordCheck) (const char *kind,
-                                        JsonObject *members,
+                                        const RespiteJsonValue *members,
                                         GError **error);
 
 RespiteRecord *respite_record_new (JsonObject *members,
                                    RespiteRecordCheck check,
                                    GError **error);
-RespiteRecord *respite_record_new_read (JsonNode *node,
-                                        const char *text,
-                                        gsize length,
+RespiteRecord *respite_record_new_read (const char *text,
+                                        const RespiteJsonSpan *spans,
                                         const char *month,
                                         RespiteRecordCheck check);
 RespiteRecord *respite_record_amend (RespiteRecord *self,

@@ -28,6 +28,7 @@ struct _RespiteShard
   JsonNode *root;
   GPtrArray *records;
   GHashTable *by_id;
+  guint n_listed;
 };
 
 static int
@@ -35,6 +36,18 @@ compare_cb (gconstpointer a,
             gconstpointer b)
 {
   return respite_record_compare_time (*(RespiteRecord *const *) a, *(RespiteRecord *const *) b);
+}
+
+/* What is in order already, as files are, is left alone. */
+static void
+sort (RespiteShard *self)
+{
+  for (guint i = 1; i < self->records->len; i++)
+    if (compare_cb (&self->records->pdata[i - 1], &self->records->pdata[i]) > 0)
+      {
+        g_ptr_array_sort (self->records, compare_cb);
+        return;
+      }
 }
 
 /* Takes in one record: a good one by its id, one with a problem by its bytes. */
@@ -86,18 +99,55 @@ respite_shard_new (const char *format,
   return self;
 }
 
+/* The list of records, of several the last; %NULL where there is none, or it is no list. */
+static const RespiteJsonSpan *
+find_list (const char *text,
+           const RespiteJsonSpan *root)
+{
+  static const char name[] = "\"records\"";
+  const RespiteJsonSpan *end = root + root->count;
+  const RespiteJsonSpan *found = NULL;
+
+  if (root->type != RESPITE_JSON_OBJECT)
+    return NULL;
+
+  for (const RespiteJsonSpan *span = root + 1; span < end; span += 1 + span[1].count)
+    if (span->length == strlen (name) && strncmp (text + span->start, name, span->length) == 0)
+      found = span + 1;
+
+  return found != NULL && found->type == RESPITE_JSON_LIST ? found : NULL;
+}
+
+/* What the file says besides the records: the same object, with that list left empty. */
+static JsonNode *
+parse_root (const char *text,
+            gsize length,
+            const RespiteJsonSpan *list,
+            GError **error)
+{
+  g_autoptr (GString) rest = NULL;
+
+  if (list == NULL)
+    return respite_json_parse (text, length, error);
+
+  rest = g_string_new_len (text, list->start + 1);
+  g_string_append_len (rest, text + list->start + list->length - 1, length - list->start - list->length + 1);
+
+  return respite_json_parse (rest->str, rest->len, error);
+}
+
 static gboolean
 check_root (JsonObject *root,
             const char *format,
             const char *month,
-            JsonArray **records,
             GError **error)
 {
   const char *found = NULL;
+  JsonArray *records = NULL;
 
   if (!respite_json_check_header (root, format, VERSION, error) ||
       !respite_json_read_text (root, "month", &found, error) ||
-      !respite_json_read_list (root, "records", records, error))
+      !respite_json_read_list (root, "records", &records, error))
     return FALSE;
 
   if (g_strcmp0 (found, month) != 0)
@@ -106,13 +156,32 @@ check_root (JsonObject *root,
                    "It says that its month is “%s”, not %s", found != NULL ? found : "", month);
       return FALSE;
     }
-  if (*records == NULL)
+  if (records == NULL || json_array_get_length (records) > 0)
     {
+      /* One that is not empty is named in a roundabout way, such as “r\u0065cords”. */
       g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SHAPE, "It has no list of records");
       return FALSE;
     }
 
   return TRUE;
+}
+
+static void
+read_records (RespiteShard *self,
+              const char *text,
+              const RespiteJsonSpan *list,
+              RespiteRecordCheck check)
+{
+  const RespiteJsonSpan *end = list + list->count;
+
+  for (const RespiteJsonSpan *span = list + 1; span < end; span += span->count)
+    {
+      g_autoptr (RespiteRecord) record = respite_record_new_read (text, span, self->month, check);
+
+      take_in (self, record);
+      self->n_listed++;
+    }
+  sort (self);
 }
 
 /**
@@ -136,32 +205,19 @@ respite_shard_new_parsed (const char *text,
 {
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (RespiteJsonSpan));
   g_autoptr (RespiteShard) self = NULL;
-  g_autoptr (JsonNode) root = NULL;
-  JsonArray *records = NULL;
+  const RespiteJsonSpan *list;
 
-  if (!respite_json_scan (text, length, "records", spans, error))
+  if (!respite_json_scan (text, length, spans, error))
     return NULL;
 
-  root = respite_json_parse (text, length, error);
-  if (root == NULL || !check_root (json_node_get_object (root), format, month, &records, error))
-    return NULL;
-  if (spans->len != json_array_get_length (records))
-    {
-      g_set_error_literal (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SHAPE, "Its list of records is not well formed");
-      return NULL;
-    }
-
+  list = find_list (text, (const RespiteJsonSpan *) spans->data);
   self = respite_shard_new (format, month);
-  self->root = json_node_ref (root);
-  for (guint i = 0; i < spans->len; i++)
-    {
-      RespiteJsonSpan *span = &g_array_index (spans, RespiteJsonSpan, i);
-      g_autoptr (RespiteRecord) record = respite_record_new_read (json_array_get_element (records, i),
-                                                                  text + span->start, span->length, month, check);
+  self->root = parse_root (text, length, list, error);
+  if (self->root == NULL || !check_root (json_node_get_object (self->root), format, month, error))
+    return NULL;
 
-      take_in (self, record);
-    }
-  g_ptr_array_sort (self->records, compare_cb);
+  if (list != NULL)
+    read_records (self, text, list, check);
 
   return g_steal_pointer (&self);
 }
@@ -208,6 +264,17 @@ respite_shard_get_records (RespiteShard *self)
 }
 
 /**
+ * respite_shard_get_n_listed:
+ *
+ * Returns: how many records the file lists, where a record may stand more than once; 0 where there was no file
+ */
+guint
+respite_shard_get_n_listed (RespiteShard *self)
+{
+  return self->n_listed;
+}
+
+/**
  * respite_shard_find:
  *
  * Returns: (transfer none) (nullable): the record of that id, deleted or not
@@ -241,7 +308,7 @@ respite_shard_merge (RespiteShard *self,
     take_in (merged, self->records->pdata[i]);
   for (guint i = 0; i < records->len; i++)
     take_in (merged, records->pdata[i]);
-  g_ptr_array_sort (merged->records, compare_cb);
+  sort (merged);
 
   return merged;
 }
@@ -275,8 +342,8 @@ respite_shard_to_text (RespiteShard *self)
                           self->month);
   if (self->root != NULL)
     {
-      json_object_iter_init (&iter, json_node_get_object (self->root));
-      while (json_object_iter_next (&iter, &name, &value))
+      json_object_iter_init_ordered (&iter, json_node_get_object (self->root));
+      while (json_object_iter_next_ordered (&iter, &name, &value))
         if (!g_str_equal (name, "format") && !g_str_equal (name, "version") && !g_str_equal (name, "month") &&
             !g_str_equal (name, "records"))
           append_member (text, name, value);
@@ -284,7 +351,10 @@ respite_shard_to_text (RespiteShard *self)
 
   g_string_append (text, ", \"records\": [");
   for (guint i = 0; i < self->records->len; i++)
-    g_string_append_printf (text, "%s\n%s", i > 0 ? "," : "", respite_record_get_text (self->records->pdata[i]));
+    {
+      g_string_append (text, i > 0 ? ",\n" : "\n");
+      g_string_append (text, respite_record_get_text (self->records->pdata[i]));
+    }
   g_string_append (text, "\n] }\n");
 
   return g_string_free (text, FALSE);

@@ -33,6 +33,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteShard, respite_shard_unref)
 
 const char *respite_shard_get_month (RespiteShard *self);
 GPtrArray *respite_shard_get_records (RespiteShard *self);
+guint respite_shard_get_n_listed (RespiteShard *self);
 RespiteRecord *respite_shard_find (RespiteShard *self,
                                    const char *id);
 RespiteShard *respite_shard_merge (RespiteShard *self,

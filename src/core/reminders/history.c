@@ -13,19 +13,22 @@
 #include "core/reminders/engine-private.h"
 
 static gboolean
-check_with (JsonObject *record,
+check_with (const RespiteJsonValue *record,
             GError **error)
 {
-  g_auto (GStrv) with = NULL;
+  const RespiteJsonValue *list = NULL;
+  const RespiteJsonValue *id = NULL;
 
-  if (!respite_json_read_words (record, "with", &with, error))
+  if (!respite_json_value_read_list (record, "with", &list, error))
     return FALSE;
 
-  for (guint i = 0; with != NULL && with[i] != NULL; i++)
+  while (list != NULL && (id = respite_json_value_next (list, id)) != NULL)
     {
-      if (!respite_word_is_valid (with[i]))
+      if (id->type != RESPITE_JSON_TEXT)
+        return respite_json_refuse_type ("with", "a list of texts", error);
+      if (!respite_word_is_valid (id->text))
         return respite_reminder_refuse (error, RESPITE_REMINDER_ERROR_ID,
-                                        "“%s” in “with” is not an id of a reminder", with[i]);
+                                        "“%s” in “with” is not an id of a reminder", id->text);
     }
 
   return TRUE;
@@ -65,15 +68,15 @@ respite_history_from_action (RespiteEngineAction *action)
  * Returns: whether its own members are right
  */
 gboolean
-respite_history_check (JsonObject *record,
+respite_history_check (const RespiteJsonValue *record,
                        GError **error)
 {
   RespiteEngineActionKind kind = RESPITE_ENGINE_WAITS;
   const char *reminder = NULL, *action = NULL, *reason = NULL;
 
-  if (!respite_json_read_text (record, "reminder", &reminder, error)
-      || !respite_json_read_text (record, "action", &action, error)
-      || !respite_json_read_text (record, "reason", &reason, error)
+  if (!respite_json_value_read_text (record, "reminder", &reminder, error)
+      || !respite_json_value_read_text (record, "action", &action, error)
+      || !respite_json_value_read_text (record, "reason", &reason, error)
       || !check_with (record, error))
     return FALSE;
 

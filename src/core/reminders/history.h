@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/base/json-value.h"
 #include "core/reminders/engine.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
 #define RESPITE_HISTORY_KIND "reminder"
 
 JsonObject *respite_history_from_action (RespiteEngineAction *action);
-gboolean respite_history_check (JsonObject *record,
+gboolean respite_history_check (const RespiteJsonValue *record,
                                 GError **error);
 
 G_END_DECLS

@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-#include "core/base/json-file.h"
-#include "core/base/json-read.h"
 #include "core/base/json-write.h"
 #include "core/reminders/engine-private.h"
 
@@ -38,12 +36,15 @@ test_members (void)
         = respite_engine_action_new (cases[i].kind, 0, 0, 0, cases[i].ids, cases[i].reason);
       g_autoptr (JsonNode) node = json_node_alloc ();
       g_autoptr (GError) error = NULL;
+      g_autofree RespiteJsonValue *value = NULL;
       g_autofree char *text = NULL;
 
       json_node_take_object (json_node_init (node, JSON_NODE_OBJECT), respite_history_from_action (action));
       text = respite_json_to_text (node);
       g_assert_cmpstr (text, ==, cases[i].json);
-      g_assert_true (respite_history_check (json_node_get_object (node), &error));
+      value = respite_json_value_new_from_node (node, &error);
+      g_assert_no_error (error);
+      g_assert_true (respite_history_check (value, &error));
       g_assert_no_error (error);
     }
 }
@@ -65,11 +66,11 @@ test_bad_records (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_autoptr (JsonNode) node = respite_json_parse (texts[i], strlen (texts[i]), NULL);
+      g_autofree RespiteJsonValue *value = respite_json_value_new_parsed (texts[i], strlen (texts[i]), NULL);
       g_autoptr (GError) error = NULL;
 
       g_test_message ("%s", texts[i]);
-      g_assert_false (respite_history_check (json_node_get_object (node), &error));
+      g_assert_false (respite_history_check (value, &error));
       g_assert_nonnull (error);
     }
 }
