@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/profile-store.h"
 #include "core/base/time-text.h"
+#include "core/catalog/remedies-store.h"
 #include "core/insights/remedy-order.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/pain-dot.h"
@@ -32,6 +34,8 @@ struct _RespiteTodayPage
   RespiteAgentProxy *agent;
   RespiteCatalog *catalog;
   RespiteRemedyUses *uses;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
   gboolean wants_catalog;
   char *dismissed;
 
@@ -53,6 +57,8 @@ enum
   PROP_AGENT,
   PROP_CATALOG,
   PROP_USES,
+  PROP_PERSONAL,
+  PROP_PROFILE,
   PROP_WANTS_CATALOG,
   N_PROPS
 };
@@ -109,15 +115,29 @@ wants_warning_signs (RespiteTodayPage *self,
          && g_strcmp0 (self->dismissed, respite_episode_get_id (episode)) != 0;
 }
 
+/* The files of these are read only when there is something to suggest. */
+static void
+fill_moment (RespiteTodayPage *self,
+             RespiteMoment *moment)
+{
+  moment->uses = self->uses;
+  if (self->personal != NULL)
+    moment->personal = respite_remedies_store_get_remedies (self->personal);
+  if (self->profile != NULL)
+    moment->cautions = respite_profile_get_tags (respite_profile_store_get_profile (self->profile));
+}
+
 /* Self-care is suggested when the warning signs have had their say, and the catalogue is read only then. */
 static void
 suggest (RespiteTodayPage *self,
          RespiteEpisode *episode,
          gboolean allowed)
 {
-  const RespiteMoment moment = { .phase = respite_routine_choice_get_phase (episode), .uses = self->uses };
+  RespiteMoment moment = { .phase = respite_routine_choice_get_phase (episode) };
   gboolean wants = allowed && self->catalog == NULL;
 
+  if (allowed && self->catalog != NULL)
+    fill_moment (self, &moment);
   respite_episode_card_suggest (self->episode_card, allowed ? self->catalog : NULL, &moment);
   if (wants != self->wants_catalog)
     {
@@ -192,13 +212,13 @@ static void
 respite_today_page_constructed (GObject *object)
 {
   RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
+  gpointer speakers[] = { respite_diary_get_journal (self->diary), self->uses, self->personal, self->profile };
 
   G_OBJECT_CLASS (respite_today_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
-  if (self->uses != NULL)
-    g_signal_connect_object (self->uses, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (speakers); i++)
+    if (speakers[i] != NULL)
+      g_signal_connect_object (speakers[i], "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   respite_reminder_tiles_take (self->tiles, self->diary, self->reminders, self->agent);
   refresh (self);
 }
@@ -227,6 +247,12 @@ respite_today_page_get_property (GObject *object,
       break;
     case PROP_USES:
       g_value_set_object (value, self->uses);
+      break;
+    case PROP_PERSONAL:
+      g_value_set_object (value, self->personal);
+      break;
+    case PROP_PROFILE:
+      g_value_set_object (value, self->profile);
       break;
     case PROP_WANTS_CATALOG:
       g_value_set_boolean (value, self->wants_catalog);
@@ -261,6 +287,12 @@ respite_today_page_set_property (GObject *object,
     case PROP_USES:
       self->uses = g_value_dup_object (value);
       break;
+    case PROP_PERSONAL:
+      self->personal = g_value_dup_object (value);
+      break;
+    case PROP_PROFILE:
+      self->profile = g_value_dup_object (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -279,6 +311,8 @@ respite_today_page_finalize (GObject *object)
 {
   RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
 
+  g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->uses);
   g_clear_object (&self->catalog);
   g_clear_object (&self->agent);
@@ -315,6 +349,8 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES, given);
+  props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
+  props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, given);
   /**
    * RespiteTodayPage:wants-catalog:
    *
