@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/application-host.h"
 #include "app/player-watch.h"
 #include "app/screenshot.h"
 #include "app/window-settings.h"
@@ -127,8 +128,10 @@ begin_watching_cb (gpointer data)
 static void
 build_player (RespiteApplication *self)
 {
+  g_autoptr (RespiteApplicationHost) host = respite_application_host_new (GTK_APPLICATION (self));
+
   self->player = respite_player_new (self->diary);
-  self->player_watch = respite_player_watch_new (self->player, GTK_APPLICATION (self));
+  self->player_watch = respite_player_watch_new (self->player, RESPITE_PLAYER_HOST (host));
   self->settings = respite_settings_open (RESPITE_APP_ID);
   if (self->settings != NULL)
     g_settings_bind (self->settings, "player-sound", self->player, "sound", G_SETTINGS_BIND_DEFAULT);

@@ -10,16 +10,18 @@
 
 #include <glib/gi18n.h>
 
-#define NOTIFICATION "routine-ended"
+#define NO_STEP G_MAXUINT
 
 struct _RespitePlayerWatch
 {
   GObject parent_instance;
 
   RespitePlayer *player;
-  GtkApplication *application; /* owns the watch */
-  guint inhibited;
-  gboolean held;
+  RespitePlayerHost *host;
+  guint step;
+  guint cookie;
+  gboolean awake;
+  gboolean running;
 };
 
 G_DEFINE_FINAL_TYPE (RespitePlayerWatch, respite_player_watch, G_TYPE_OBJECT)
@@ -35,35 +37,27 @@ is_timer (RespitePlayerWatch *self)
 /* The screen stays on while somebody looks at it; a timer only must not be slept through. */
 static void
 keep_awake (RespitePlayerWatch *self,
-            gboolean going)
+            gboolean awake)
 {
-  if (going && self->inhibited == 0)
-    self->inhibited = gtk_application_inhibit (self->application,
-                                               gtk_application_get_active_window (self->application),
-                                               is_timer (self) ? GTK_APPLICATION_INHIBIT_SUSPEND
-                                                               : GTK_APPLICATION_INHIBIT_IDLE,
-                                               _("A guided routine is under way"));
-  else if (!going && self->inhibited != 0)
-    {
-      gtk_application_uninhibit (self->application, self->inhibited);
-      self->inhibited = 0;
-    }
+  if (awake == self->awake)
+    return;
+
+  self->awake = awake;
+  if (awake)
+    self->cookie = respite_player_host_keep_awake (self->host, !is_timer (self));
+  else if (self->cookie != 0)
+    respite_player_host_let_sleep (self->host, self->cookie);
 }
 
 static void
 keep_running (RespitePlayerWatch *self,
-              gboolean going)
+              gboolean running)
 {
-  gboolean hold = going && is_timer (self);
-
-  if (hold == self->held)
+  if (running == self->running)
     return;
 
-  self->held = hold;
-  if (hold)
-    g_application_hold (G_APPLICATION (self->application));
-  else
-    g_application_release (G_APPLICATION (self->application));
+  self->running = running;
+  respite_player_host_keep_running (self->host, running);
 }
 
 static void
@@ -72,73 +66,97 @@ state_changed_cb (RespitePlayerWatch *self)
   gboolean going = respite_player_get_state (self->player) == RESPITE_ROUTINE_RUN_GOING;
 
   keep_awake (self, going);
-  keep_running (self, going);
+  keep_running (self, going && is_timer (self));
 }
 
-static gboolean
-is_seen (RespitePlayerWatch *self)
+/* The end counts as a step after the last; to begin, or to be left, is none. */
+static guint
+get_step (RespitePlayerWatch *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (self->application);
+  const RespiteRoutineRun *run = respite_player_get_run (self->player);
 
-  return respite_player_is_shown (self->player) && window != NULL && gtk_window_is_active (window);
+  if (run == NULL)
+    return NO_STEP;
+  if (respite_routine_run_get_state (run) == RESPITE_ROUTINE_RUN_OVER)
+    return respite_routine_get_n_steps (respite_routine_run_get_routine (run));
+
+  return respite_routine_run_get_step (run);
+}
+
+static void
+step_changed_cb (RespitePlayerWatch *self)
+{
+  guint before = self->step;
+
+  self->step = get_step (self);
+  if (before != NO_STEP && self->step != NO_STEP && self->step != before && respite_player_get_sound (self->player))
+    respite_player_host_ring (self->host);
 }
 
 static void
 ended_cb (RespitePlayerWatch *self)
 {
   RespiteRoutine *routine = respite_routine_run_get_routine (respite_player_get_run (self->player));
-  g_autoptr (GNotification) notification = NULL;
 
-  if (!is_timer (self) || is_seen (self))
+  if (!is_timer (self) || (respite_player_is_shown (self->player) && respite_player_host_is_seen (self->host)))
     return;
 
-  notification = g_notification_new (respite_routine_get_title (routine));
-  g_notification_set_body (notification, _("The time is up. Take it off, and let the skin rest."));
-  g_notification_set_default_action_and_target (notification, "app.show-page", "s", "today");
-  g_application_send_notification (G_APPLICATION (self->application), NOTIFICATION, notification);
+  respite_player_host_tell (self->host, respite_routine_get_title (routine),
+                            _("The time is up. Take it off, and let the skin rest."));
 }
 
 static void
-respite_player_watch_finalize (GObject *object)
+respite_player_watch_dispose (GObject *object)
 {
-  g_clear_object (&RESPITE_PLAYER_WATCH (object)->player);
+  RespitePlayerWatch *self = RESPITE_PLAYER_WATCH (object);
 
-  G_OBJECT_CLASS (respite_player_watch_parent_class)->finalize (object);
+  if (self->host != NULL)
+    {
+      keep_awake (self, FALSE);
+      keep_running (self, FALSE);
+    }
+  g_clear_object (&self->player);
+  g_clear_object (&self->host);
+
+  G_OBJECT_CLASS (respite_player_watch_parent_class)->dispose (object);
 }
 
 static void
 respite_player_watch_class_init (RespitePlayerWatchClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = respite_player_watch_finalize;
+  G_OBJECT_CLASS (klass)->dispose = respite_player_watch_dispose;
 }
 
 static void
 respite_player_watch_init (RespitePlayerWatch *self)
 {
+  self->step = NO_STEP;
 }
 
 /**
  * respite_player_watch_new:
  * @player: what carries routines through
- * @application: (unowned): the application, which must outlive the watch
+ * @host: the program and the desktop around it
  *
- * Keeps the machine awake while a routine goes on, the program running while a timer does, and tells when its time is up.
+ * Keeps the machine awake while a routine goes on, the program running while a timer does, tells when a timer's time is up
+ * and nobody sees it, and lets each further step be heard where the person wants that.
  *
  * Returns: (transfer full): the watch
  */
 RespitePlayerWatch *
 respite_player_watch_new (RespitePlayer *player,
-                          GtkApplication *application)
+                          RespitePlayerHost *host)
 {
   RespitePlayerWatch *self;
 
   g_return_val_if_fail (RESPITE_IS_PLAYER (player), NULL);
-  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (RESPITE_IS_PLAYER_HOST (host), NULL);
 
   self = g_object_new (RESPITE_TYPE_PLAYER_WATCH, NULL);
   self->player = g_object_ref (player);
-  self->application = application;
+  self->host = g_object_ref (host);
   g_signal_connect_object (player, "notify::state", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (player, "step-changed", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (player, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
 
   return self;

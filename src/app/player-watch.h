@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "app/player-host.h"
 #include "ui/player/player.h"
 
 G_BEGIN_DECLS
@@ -17,6 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespitePlayerWatch, respite_player_watch, RESPITE, PLAYER_WATCH, GObject)
 
 RespitePlayerWatch *respite_player_watch_new (RespitePlayer *player,
-                                              GtkApplication *application);
+                                              RespitePlayerHost *host);
 
 G_END_DECLS
