@@ -10,8 +10,6 @@
 
 #include <glib/gi18n.h>
 
-#include "core/base/json-file.h"
-#include "core/base/json-read.h"
 #include "core/diary/record-kinds.h"
 #include "ctl/command.h"
 #include "ctl/suggest.h"
@@ -52,27 +50,15 @@ add_words (GStrvBuilder *ids,
     }
 }
 
-/* The person's own remedies; a file that cannot be read has none to offer, and “check” says so. */
+/* A file that cannot be read has none to offer, and “check” says so. */
 static void
 add_own_remedies (GStrvBuilder *ids,
                   RespiteSession *session)
 {
-  g_autoptr (GFile) file = g_file_get_child (respite_session_get_folder (session), "remedies.json");
-  g_autoptr (JsonNode) root = respite_json_file_load (file, "respite-remedies", 1, NULL);
-  JsonArray *own = NULL;
+  GPtrArray *own = respite_remedies_store_get_own (respite_session_get_personal (session));
 
-  if (root == NULL || !respite_json_read_list (json_node_get_object (root), "own", &own, NULL))
-    return;
-
-  for (guint i = 0; own != NULL && i < json_array_get_length (own); i++)
-    {
-      JsonNode *remedy = json_array_get_element (own, i);
-      const char *id = NULL;
-
-      if (JSON_NODE_HOLDS_OBJECT (remedy) && respite_json_read_text (json_node_get_object (remedy), "id", &id, NULL) &&
-          id != NULL)
-        g_strv_builder_add (ids, id);
-    }
+  for (guint i = 0; i < own->len; i++)
+    g_strv_builder_add (ids, respite_catalog_item_get_id (own->pdata[i]));
 }
 
 static void
@@ -233,6 +219,43 @@ respite_allowed_check (RespiteSession *session,
   g_auto (GStrv) known = list_known (session, what, error);
 
   return known != NULL && check_known ((const char *const *) known, what, id, error);
+}
+
+/**
+ * respite_allowed_check_vocabulary:
+ * @session: a session
+ * @group: a group of the vocabulary
+ * @where: what the word was given for, as it was typed
+ * @word: (nullable): a word as typed
+ * @error: as for respite_allowed_check()
+ *
+ * Returns: whether the group knows the word; true where none was given
+ */
+gboolean
+respite_allowed_check_vocabulary (RespiteSession *session,
+                                  const char *group,
+                                  const char *where,
+                                  const char *word,
+                                  GError **error)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) known = NULL;
+  g_autofree char *hint = NULL;
+  RespiteCatalog *catalog = respite_session_get_catalog (session, error);
+
+  if (catalog == NULL)
+    return FALSE;
+  if (word == NULL || respite_catalog_get_word (catalog, group, word) != NULL)
+    return TRUE;
+
+  add_words (builder, catalog, group);
+  known = g_strv_builder_end (builder);
+  hint = respite_suggest_sentence (word, (const char *const *) known);
+
+  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+               _("“%s” is not allowed for %s%s"), word, where, hint);
+
+  return FALSE;
 }
 
 /**

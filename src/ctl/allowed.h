@@ -31,6 +31,11 @@ gboolean respite_allowed_check (RespiteSession *session,
                                 RespiteAllowed what,
                                 const char *id,
                                 GError **error);
+gboolean respite_allowed_check_vocabulary (RespiteSession *session,
+                                           const char *group,
+                                           const char *where,
+                                           const char *word,
+                                           GError **error);
 gboolean respite_allowed_check_words (RespiteSession *session,
                                       RespiteAllowed what,
                                       char **ids,

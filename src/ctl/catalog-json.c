@@ -31,9 +31,12 @@ build_minutes (JsonBuilder *builder,
 
 static void
 build_remedy (JsonBuilder *builder,
-              RespiteCatalogItem *item)
+              RespiteCatalogItem *item,
+              RespiteRemediesStore *personal)
 {
-  respite_build_text (builder, "id", respite_catalog_item_get_id (item));
+  const char *id = respite_catalog_item_get_id (item);
+
+  respite_build_text (builder, "id", id);
   respite_build_text (builder, "title", respite_catalog_item_get_title (item));
   respite_build_text (builder, "kind", respite_catalog_item_get_kind (item));
   respite_build_text (builder, "evidence", respite_catalog_item_get_evidence (item));
@@ -44,6 +47,9 @@ build_remedy (JsonBuilder *builder,
   respite_build_words (builder, "areas", respite_catalog_item_get_areas (item));
   respite_build_words (builder, "symptoms", respite_catalog_item_get_symptoms (item));
   respite_build_words (builder, "equipment", respite_catalog_item_get_equipment (item));
+  respite_build_bool (builder, "own", respite_catalog_item_is_own (item));
+  respite_build_bool (builder, "favourite", respite_remedies_store_is_favourite (personal, id));
+  respite_build_bool (builder, "hidden", respite_remedies_store_is_hidden (personal, id));
 }
 
 static void
@@ -86,15 +92,13 @@ build_article (JsonBuilder *builder,
 }
 
 /**
- * respite_catalog_print_items_json:
- * @catalog: the catalogue
- * @items: (element-type RespiteCatalogItem): what to list
- * @to_know: whether they are things to know rather than things to do
+ * respite_catalog_print_remedies_json:
+ * @items: (element-type RespiteCatalogItem): remedies
+ * @personal: what the person did with them
  */
 void
-respite_catalog_print_items_json (RespiteCatalog *catalog,
-                                  GPtrArray *items,
-                                  gboolean to_know)
+respite_catalog_print_remedies_json (GPtrArray *items,
+                                     RespiteRemediesStore *personal)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
@@ -102,10 +106,7 @@ respite_catalog_print_items_json (RespiteCatalog *catalog,
   for (guint i = 0; i < items->len; i++)
     {
       json_builder_begin_object (builder);
-      if (to_know)
-        build_article (builder, items->pdata[i]);
-      else
-        build_remedy (builder, items->pdata[i]);
+      build_remedy (builder, items->pdata[i], personal);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -113,20 +114,43 @@ respite_catalog_print_items_json (RespiteCatalog *catalog,
 }
 
 /**
- * respite_catalog_print_item_json:
+ * respite_catalog_print_articles_json:
+ * @items: (element-type RespiteCatalogItem): things to know
+ */
+void
+respite_catalog_print_articles_json (GPtrArray *items)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < items->len; i++)
+    {
+      json_builder_begin_object (builder);
+      build_article (builder, items->pdata[i]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  respite_print_built (builder);
+}
+
+/**
+ * respite_catalog_print_remedy_json:
  * @catalog: the catalogue
  * @item: a remedy
+ * @personal: what the person did with it
  *
  * Prints all there is to a remedy.
  */
 void
-respite_catalog_print_item_json (RespiteCatalog *catalog,
-                                 RespiteCatalogItem *item)
+respite_catalog_print_remedy_json (RespiteCatalog *catalog,
+                                   RespiteCatalogItem *item,
+                                   RespiteRemediesStore *personal)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  build_remedy (builder, item);
+  build_remedy (builder, item, personal);
+  respite_build_text (builder, "note", respite_remedies_store_get_note (personal, respite_catalog_item_get_id (item)));
   respite_build_text (builder, "region_note", respite_catalog_item_get_region_note (item));
   respite_build_text (builder, "summary", respite_catalog_item_get_summary (item));
   respite_build_words (builder, "steps", respite_catalog_item_get_steps (item));

@@ -54,16 +54,55 @@ get_title (RespiteCatalog *catalog,
   return word != NULL ? respite_catalog_get_word_title (catalog, group, word) : "";
 }
 
+/* One's own bears no grade. */
+static const char *
+get_grade (RespiteCatalog *catalog,
+           RespiteCatalogItem *item)
+{
+  return respite_catalog_item_is_own (item) ? _("Your own")
+                                            : get_title (catalog, "evidence", respite_catalog_item_get_evidence (item));
+}
+
+/* What the person did with it; nothing where that is nothing. */
+static char *
+describe_marks (RespiteCatalogItem *item,
+                RespiteRemediesStore *personal)
+{
+  const char *id = respite_catalog_item_get_id (item);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) marks = NULL;
+
+  if (respite_remedies_store_is_favourite (personal, id))
+    g_strv_builder_add (builder, _("favourite"));
+  if (respite_remedies_store_is_hidden (personal, id))
+    g_strv_builder_add (builder, _("hidden"));
+  marks = g_strv_builder_end (builder);
+
+  return g_strjoinv (", ", marks);
+}
+
+static char *
+mark_title (RespiteCatalogItem *item,
+            const char *marks)
+{
+  const char *title = respite_catalog_item_get_title (item);
+
+  /* Translators: a remedy's title, and how the person marked it */
+  return *marks != '\0' ? g_strdup_printf (_("%s (%s)"), title, marks) : g_strdup (title);
+}
+
 /**
  * respite_catalog_print_remedies:
  * @catalog: the catalogue
  * @items: (element-type RespiteCatalogItem): remedies
+ * @personal: what the person did with them
  *
  * Prints a line for each, its evidence among the first there is to read.
  */
 void
 respite_catalog_print_remedies (RespiteCatalog *catalog,
-                                GPtrArray *items)
+                                GPtrArray *items,
+                                RespiteRemediesStore *personal)
 {
   g_autoptr (RespiteTable) table = respite_table_new (_("Id"), _("Evidence"), _("Care"), _("Takes"), _("Title"), NULL);
 
@@ -71,11 +110,11 @@ respite_catalog_print_remedies (RespiteCatalog *catalog,
     {
       RespiteCatalogItem *item = items->pdata[i];
       g_autofree char *minutes = describe_minutes (item);
+      g_autofree char *marks = describe_marks (item, personal);
+      g_autofree char *title = mark_title (item, marks);
 
-      respite_table_add (table, respite_catalog_item_get_id (item),
-                         get_title (catalog, "evidence", respite_catalog_item_get_evidence (item)),
-                         get_title (catalog, "care", respite_catalog_item_get_care (item)), minutes,
-                         respite_catalog_item_get_title (item), NULL);
+      respite_table_add (table, respite_catalog_item_get_id (item), get_grade (catalog, item),
+                         get_title (catalog, "care", respite_catalog_item_get_care (item)), minutes, title, NULL);
     }
 
   respite_table_print (table);
@@ -139,7 +178,7 @@ static char *
 describe_evidence (RespiteCatalog *catalog,
                    RespiteCatalogItem *item)
 {
-  const char *grade = get_title (catalog, "evidence", respite_catalog_item_get_evidence (item));
+  const char *grade = get_grade (catalog, item);
   const char *note = respite_catalog_item_get_region_note (item);
   const char *region = note != NULL ? note : get_title (catalog, "region", respite_catalog_item_get_region (item));
 
@@ -151,30 +190,37 @@ describe_evidence (RespiteCatalog *catalog,
  * respite_catalog_print_remedy:
  * @catalog: the catalogue
  * @item: a remedy
+ * @personal: what the person did with it
  *
  * Prints all there is to it: evidence first, then how, then what to look out for.
  */
 void
 respite_catalog_print_remedy (RespiteCatalog *catalog,
-                              RespiteCatalogItem *item)
+                              RespiteCatalogItem *item,
+                              RespiteRemediesStore *personal)
 {
   g_autofree char *evidence = describe_evidence (catalog, item);
   g_autofree char *minutes = describe_minutes (item);
   g_autofree char *phases = join_titles (catalog, "phase", respite_catalog_item_get_phases (item));
   g_autofree char *areas = join_titles (catalog, "area", respite_catalog_item_get_areas (item));
+  g_autofree char *equipment = respite_remedy_lookup_dup_equipment (catalog, item);
+  g_autofree char *marks = describe_marks (item, personal);
 
   respite_print_title (respite_catalog_item_get_title (item));
-  respite_print_paragraph (respite_catalog_item_get_summary (item), 0);
+  if (*respite_catalog_item_get_summary (item) != '\0')
+    respite_print_paragraph (respite_catalog_item_get_summary (item), 0);
   respite_print ("\n");
   print_fact (_("Evidence"), evidence);
   print_fact (_("Care"), get_title (catalog, "care", respite_catalog_item_get_care (item)));
   print_fact (_("When"), phases);
   print_fact (_("Where"), areas);
   print_fact (_("Takes"), minutes);
-  print_fact (_("Needs"), respite_catalog_item_get_equipment_text (item));
+  print_fact (_("Needs"), equipment);
   print_fact (_("Routine"), respite_catalog_item_get_routine (item));
+  print_fact (_("For you"), marks);
   print_steps (item);
   print_section (_("Look out"), respite_catalog_item_get_cautions (item));
+  print_section (_("Your note"), respite_remedies_store_get_note (personal, respite_catalog_item_get_id (item)));
   print_sources (catalog, item);
 }
 

@@ -7,18 +7,22 @@
 #pragma once
 
 #include "core/catalog/emergency-call.h"
+#include "core/catalog/remedy-lookup.h"
 
 G_BEGIN_DECLS
 
-void respite_catalog_print_items_json (RespiteCatalog *catalog,
-                                       GPtrArray *items,
-                                       gboolean to_know);
-void respite_catalog_print_item_json (RespiteCatalog *catalog,
-                                      RespiteCatalogItem *item);
+void respite_catalog_print_remedies_json (GPtrArray *items,
+                                          RespiteRemediesStore *personal);
+void respite_catalog_print_remedy_json (RespiteCatalog *catalog,
+                                        RespiteCatalogItem *item,
+                                        RespiteRemediesStore *personal);
 void respite_catalog_print_remedies (RespiteCatalog *catalog,
-                                     GPtrArray *items);
+                                     GPtrArray *items,
+                                     RespiteRemediesStore *personal);
 void respite_catalog_print_remedy (RespiteCatalog *catalog,
-                                   RespiteCatalogItem *item);
+                                   RespiteCatalogItem *item,
+                                   RespiteRemediesStore *personal);
+void respite_catalog_print_articles_json (GPtrArray *items);
 void respite_catalog_print_articles (RespiteCatalog *catalog,
                                      GPtrArray *items);
 void respite_catalog_print_article (RespiteCatalog *catalog,

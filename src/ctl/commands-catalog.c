@@ -12,242 +12,112 @@
 
 #include "core/base/territory.h"
 #include "core/catalog/catalog-search.h"
-#include "core/catalog/remedies-store.h"
-#include "core/insights/remedy-order.h"
-#include "core/insights/routine-choice.h"
 #include "ctl/allowed.h"
 #include "ctl/catalog-print.h"
-#include "ctl/entry.h"
 #include "ctl/output.h"
 #include "ctl/suggest.h"
-
-#define DAY_MINUTES 1440
 
 /* What one can do, and what one can know. */
 static const char *const remedy_kinds[] = { "remedy", "exercise", "prevention", "professional-care", NULL };
 static const char *const learn_kinds[] = { "condition-info", "trigger", "symptom", "diagnostic", "red-flag", NULL };
 
-/* Which remedies are to be listed. */
-typedef struct
-{
-  char *phase;
-  char *area;
-  char *symptom;
-  char *minutes;
-  char *evidence;
-  char *care;
-  gboolean desk;
-} RemedyOptions;
-
+/* Says that there is no such remedy, and what was probably meant. */
 static void
-remedy_options_clear (RemedyOptions *options)
-{
-  g_free (options->phase);
-  g_free (options->area);
-  g_free (options->symptom);
-  g_free (options->minutes);
-  g_free (options->evidence);
-  g_free (options->care);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RemedyOptions, remedy_options_clear)
-
-static gboolean
-check_word (RespiteCatalog *catalog,
-            const char *group,
-            const char *option,
-            const char *word,
-            GError **error)
+refuse_remedy (GListModel *items,
+               const char *id,
+               GError **error)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) known = NULL;
   g_autofree char *hint = NULL;
-  GPtrArray *words = respite_catalog_get_words (catalog, group);
-
-  if (word == NULL || respite_catalog_get_word (catalog, group, word) != NULL)
-    return TRUE;
-
-  for (guint i = 0; words != NULL && i < words->len; i++)
-    g_strv_builder_add (builder, ((const RespiteWord *) words->pdata[i])->id);
-  known = g_strv_builder_end (builder);
-  hint = respite_suggest_sentence (word, (const char *const *) known);
-
-  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
-               _("“%s” is not allowed for %s%s"), word, option, hint);
-
-  return FALSE;
-}
-
-static gboolean
-fill_filter (RespiteCatalog *catalog,
-             const RemedyOptions *options,
-             RespiteCatalogFilter *filter,
-             GError **error)
-{
-  if (!check_word (catalog, "phase", "--phase", options->phase, error) ||
-      !check_word (catalog, "area", "--area", options->area, error) ||
-      !check_word (catalog, "symptom", "--symptom", options->symptom, error) ||
-      !check_word (catalog, "evidence", "--evidence", options->evidence, error) ||
-      !check_word (catalog, "care", "--care", options->care, error))
-    return FALSE;
-
-  filter->area = options->area;
-  filter->symptom = options->symptom;
-  filter->evidence = options->evidence;
-  filter->care = options->care;
-  filter->desk = options->desk;
-
-  return options->minutes == NULL || respite_entry_read_whole (options->minutes, _("a number of minutes"), 1, DAY_MINUTES,
-                                                               &filter->max_minutes, error);
-}
-
-static char *
-join_words (RespiteCall *call)
-{
-  return g_strjoinv (" ", call->words);
-}
-
-static GPtrArray *
-search (RespiteCatalog *catalog,
-        RespiteCall *call,
-        const RespiteCatalogFilter *filter)
-{
-  g_autoptr (RespiteCatalogSearch) finder = respite_catalog_search_new (respite_catalog_get_items (catalog));
-  g_autofree char *query = join_words (call);
-
-  return respite_catalog_search_run (finder, query, filter);
-}
-
-static guint
-rank_cb (RespiteCatalogItem *item,
-         gpointer moment)
-{
-  return respite_remedy_order_rank (moment, item);
-}
-
-/* All that pass, in the order for this moment; what the person hid comes last, for a list of all is what was asked for. */
-static GPtrArray *
-list_for_moment (RespiteSession *session,
-                 RespiteCatalog *catalog,
-                 const char *phase,
-                 const RespiteCatalogFilter *filter)
-{
-  RespiteDiary *diary = respite_session_get_diary (session);
-  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (diary);
-  g_autoptr (RespiteRemedyUses) uses = respite_remedy_uses_new (respite_diary_get_journal (diary));
-  g_autoptr (RespiteRemediesStore) store = respite_remedies_store_new (respite_session_get_folder (session),
-                                                                       respite_session_get_clock (session));
-  g_autoptr (RespiteCatalogSearch) finder = respite_catalog_search_new (respite_catalog_get_items (catalog));
-  RespiteMoment moment = {
-    .phase = phase != NULL ? phase : respite_routine_choice_get_phase (episode),
-    .uses = uses,
-    .personal = respite_remedies_store_get_remedies (store),
-  };
-
-  respite_remedy_uses_read (uses);
-
-  return respite_catalog_search_run_ranked (finder, NULL, filter, rank_cb, &moment);
-}
-
-static gboolean
-run_remedies (RespiteCall *call,
-              GError **error)
-{
-  g_auto (RemedyOptions) options = { NULL };
-  const char *phases[] = { NULL, NULL };
-  RespiteCatalogFilter filter = { .kinds = remedy_kinds };
-  g_autoptr (GPtrArray) items = NULL;
-  RespiteCatalog *catalog;
-  const GOptionEntry entries[] = {
-    { "phase", 'p', 0, G_OPTION_ARG_FILENAME, &options.phase, N_("A: first days, S: settling, R: recurring, P: prevention"),
-      N_("A|S|R|P") },
-    { "area", 0, 0, G_OPTION_ARG_FILENAME, &options.area, N_("For this part of the body"), N_("ID") },
-    { "symptom", 0, 0, G_OPTION_ARG_FILENAME, &options.symptom, N_("For this symptom"), N_("ID") },
-    { "max-minutes", 'm', 0, G_OPTION_ARG_FILENAME, &options.minutes, N_("Done within this time"), N_("N") },
-    { "evidence", 'e', 0, G_OPTION_ARG_FILENAME, &options.evidence, N_("Of this grade, such as moderate"), N_("GRADE") },
-    { "care", 'c', 0, G_OPTION_ARG_FILENAME, &options.care, N_("self, ask-first, professional or avoid"), N_("KIND") },
-    { "desk", 0, 0, G_OPTION_ARG_NONE, &options.desk, N_("What can be done at a desk"), NULL },
-    { NULL },
-  };
-
-  if (!respite_call_parse (call, entries, 0, G_MAXUINT, error))
-    return FALSE;
-
-  catalog = respite_session_get_catalog (call->session, error);
-  if (catalog == NULL || !fill_filter (catalog, &options, &filter, error))
-    return FALSE;
-
-  phases[0] = options.phase;
-  if (options.phase != NULL)
-    filter.phases = phases;
-
-  items = call->n_words > 0 ? search (catalog, call, &filter)
-                            : list_for_moment (call->session, catalog, options.phase, &filter);
-  if (call->json)
-    respite_catalog_print_items_json (catalog, items, FALSE);
-  else if (items->len > 0)
-    respite_catalog_print_remedies (catalog, items);
-  else
-    respite_print_error ("%s\n", _("Nothing fits. Ask for less, or see them all with “respitectl remedies”."));
-
-  return TRUE;
-}
-
-/* Says that there is no such item, and what was probably meant. */
-static void
-refuse_item (RespiteCatalog *catalog,
-             const char *const *kinds,
-             const char *id,
-             const char *sentence,
-             GError **error)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) known = NULL;
-  g_autofree char *hint = NULL;
-  GListModel *items = respite_catalog_get_items (catalog);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (RespiteCatalogItem) item = g_list_model_get_item (items, i);
 
-      if (g_strv_contains (kinds, respite_catalog_item_get_kind (item)))
+      if (g_strv_contains (remedy_kinds, respite_catalog_item_get_kind (item)))
         g_strv_builder_add (builder, respite_catalog_item_get_id (item));
     }
   known = g_strv_builder_end (builder);
   hint = respite_suggest_sentence (id, (const char *const *) known);
 
-  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE, "%s%s", sentence, hint);
+  g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE, _("There is no remedy “%s”%s"), id, hint);
+}
+
+/**
+ * respite_find_remedy:
+ * @session: a session
+ * @id: what was typed for a remedy
+ * @error: %RESPITE_COMMAND_ERROR_VALUE, or why the catalogue cannot be read
+ *
+ * Returns: (transfer full) (nullable): the remedy of the catalogue, or the person's own unless they deleted it
+ */
+RespiteCatalogItem *
+respite_find_remedy (RespiteSession *session,
+                     const char *id,
+                     GError **error)
+{
+  RespiteCatalog *catalog = respite_session_get_catalog (session, error);
+  RespiteRemediesStore *personal = respite_session_get_personal (session);
+  RespitePersonalRemedies *remedies = respite_remedies_store_get_remedies (personal);
+  g_autoptr (GListModel) items = NULL;
+  RespiteCatalogItem *item;
+  const GError *trouble;
+
+  if (catalog == NULL)
+    return NULL;
+
+  item = respite_remedy_lookup_item (catalog, personal, id);
+  if (item != NULL && g_strv_contains (remedy_kinds, respite_catalog_item_get_kind (item))
+      && !(respite_catalog_item_is_own (item) && respite_personal_remedies_is_deleted (remedies, id)))
+    return g_object_ref (item);
+
+  /* It may well be in what cannot be read. */
+  trouble = respite_value_store_get_error (RESPITE_VALUE_STORE (personal));
+  if (trouble != NULL && item == NULL)
+    {
+      g_propagate_error (error, g_error_copy (trouble));
+      return NULL;
+    }
+
+  items = respite_remedy_lookup_list (catalog, personal);
+  refuse_remedy (items, id, error);
+
+  return NULL;
 }
 
 static gboolean
 run_remedy (RespiteCall *call,
             GError **error)
 {
-  RespiteCatalogItem *item;
+  g_autoptr (RespiteCatalogItem) item = NULL;
   RespiteCatalog *catalog;
 
   if (!respite_call_parse (call, NULL, 1, 1, error))
     return FALSE;
 
-  catalog = respite_session_get_catalog (call->session, error);
-  if (catalog == NULL)
+  item = respite_find_remedy (call->session, call->words[0], error);
+  if (item == NULL)
     return FALSE;
 
-  item = respite_catalog_get_item (catalog, call->words[0]);
-  if (item == NULL || !g_strv_contains (remedy_kinds, respite_catalog_item_get_kind (item)))
-    {
-      g_autofree char *sentence = g_strdup_printf (_("There is no remedy “%s”"), call->words[0]);
-
-      refuse_item (catalog, remedy_kinds, call->words[0], sentence, error);
-      return FALSE;
-    }
-
+  catalog = respite_session_get_catalog (call->session, NULL);
   if (call->json)
-    respite_catalog_print_item_json (catalog, item);
+    respite_catalog_print_remedy_json (catalog, item, respite_session_read_personal (call->session));
   else
-    respite_catalog_print_remedy (catalog, item);
+    respite_catalog_print_remedy (catalog, item, respite_session_read_personal (call->session));
 
   return TRUE;
+}
+
+static GPtrArray *
+search (GListModel *items,
+        RespiteCall *call,
+        const RespiteCatalogFilter *filter)
+{
+  g_autoptr (RespiteCatalogSearch) finder = respite_catalog_search_new (items);
+  g_autofree char *query = g_strjoinv (" ", call->words);
+
+  return respite_catalog_search_run (finder, query, filter);
 }
 
 static gboolean
@@ -274,10 +144,10 @@ run_learn (RespiteCall *call,
       g_ptr_array_add (items, g_object_ref (item));
     }
   else
-    items = search (catalog, call, &filter);
+    items = search (respite_catalog_get_items (catalog), call, &filter);
 
   if (call->json)
-    respite_catalog_print_items_json (catalog, items, TRUE);
+    respite_catalog_print_articles_json (items);
   else if (items->len == 1)
     respite_catalog_print_article (catalog, items->pdata[0]);
   else if (items->len > 0)
@@ -379,14 +249,15 @@ const RespiteCommand respite_commands_catalog[] = {
   { "remedies", N_("[QUERY]"), N_("Search and list what may help"),
     N_("The query may be several words, part of one, or have a slip in it; what fits it best comes first. Without one the order "
        "is that for the moment: what fits the phase, then what helped you before, your favourites and the evidence. What is "
-       "advised against is shown as such."),
+       "advised against is shown as such, and your own remedies bear no grade. What you have hidden is left out, unless the "
+       "query is its id, another name of it or how its title begins."),
     N_("  respitectl remedies\n"
        "      all, the best for this moment first\n"
        "  respitectl remedies stiff neck --phase A --care self\n"
        "      for a stiff neck in the first days, without help\n"
        "  respitectl remedies --max-minutes 5 --desk\n"
        "      what can be done at the desk in five minutes"),
-    run_remedies },
+    respite_run_remedies },
   { "remedy", N_("ID"), N_("How to do it safely, and how good the evidence is"), NULL,
     N_("  respitectl remedy heat-pad\n"
        "  respitectl remedy heat-pad --json\n"

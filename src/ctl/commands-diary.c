@@ -188,7 +188,8 @@ print_records_json (GPtrArray *records)
 }
 
 static void
-print_records (GPtrArray *records)
+print_records (GPtrArray *records,
+               RespiteRemediesStore *personal)
 {
   g_autoptr (RespiteTable) table = respite_table_new (_("When"), _("Kind"), _("Id"), _("What"), NULL);
 
@@ -197,7 +198,7 @@ print_records (GPtrArray *records)
       RespiteRecord *record = records->pdata[i];
       g_autofree char *time = respite_describe_time (respite_record_get_at (record));
       g_autofree char *id = g_strndup (respite_record_get_id (record), SHORT_ID);
-      g_autofree char *what = respite_describe_record (record);
+      g_autofree char *what = respite_describe_record (record, personal);
 
       respite_table_add (table, time, respite_record_get_kind (record), id, what, NULL);
     }
@@ -227,7 +228,7 @@ run_list (RespiteCall *call,
   if (call->json)
     print_records_json (records);
   else if (records->len > 0)
-    print_records (records);
+    print_records (records, respite_session_get_personal (call->session));
   else
     respite_print_error ("%s\n", _("There is nothing in the diary that fits."));
 

@@ -15,6 +15,11 @@ gboolean respite_run_day (RespiteCall *call,
 gboolean respite_check_reminder (RespiteSession *session,
                                  const char *id,
                                  GError **error);
+RespiteCatalogItem *respite_find_remedy (RespiteSession *session,
+                                         const char *id,
+                                         GError **error);
+gboolean respite_run_remedies (RespiteCall *call,
+                               GError **error);
 gboolean respite_run_try (RespiteCall *call,
                           GError **error);
 
@@ -22,6 +27,7 @@ extern const RespiteCommand respite_commands_log[];
 extern const RespiteCommand respite_commands_episode[];
 extern const RespiteCommand respite_commands_diary[];
 extern const RespiteCommand respite_commands_catalog[];
+extern const RespiteCommand respite_commands_personal[];
 extern const RespiteCommand respite_commands_reminders[];
 extern const RespiteCommand respite_commands_agent[];
 extern const RespiteCommand respite_commands_folder[];

@@ -113,11 +113,36 @@ respite_describe_value (JsonNode *value)
   return respite_json_to_text (value);
 }
 
+/* Ids of the catalogue can be read as words; for what is the person's own the title is said. */
+static const char *
+name_remedy (const char *id,
+             RespiteRemediesStore *personal)
+{
+  RespiteCatalogItem *own = respite_remedies_store_find_own (personal, id);
+
+  return own != NULL ? respite_catalog_item_get_title (own) : id;
+}
+
+static char *
+describe_remedies (RespiteRecord *record,
+                   const char *member,
+                   RespiteRemediesStore *personal)
+{
+  g_auto (GStrv) ids = respite_record_dup_words (record, member);
+  GString *line = g_string_new (name_remedy (respite_record_get_string (record, member), personal));
+
+  for (char **id = ids; *id != NULL; id++)
+    append (line, ", ", name_remedy (*id, personal));
+
+  return g_string_free (line, FALSE);
+}
+
 static void
 append_member (GString *line,
                RespiteRecord *record,
                const char *member,
-               const char *format)
+               const char *format,
+               RespiteRemediesStore *personal)
 {
   JsonNode *value = json_object_get_member (respite_record_get_members (record), member);
   g_autoptr (GDateTime) time = respite_time_parse (respite_record_get_string (record, member), NULL);
@@ -127,6 +152,8 @@ append_member (GString *line,
 
   if (time != NULL)
     text = respite_describe_time (time);
+  else if (g_str_equal (member, "remedy") || g_str_equal (member, "easing"))
+    text = describe_remedies (record, member, personal);
   else if (value != NULL)
     text = respite_describe_value (value);
   if (text == NULL || *text == '\0')
@@ -176,18 +203,20 @@ static const struct
 /**
  * respite_describe_record:
  * @record: a record without a problem
+ * @personal: the person's own remedies, for their titles
  *
  * Returns: (transfer full): what the record says, on one line
  */
 char *
-respite_describe_record (RespiteRecord *record)
+respite_describe_record (RespiteRecord *record,
+                         RespiteRemediesStore *personal)
 {
   const char *note = respite_record_get_string (record, "note");
   GString *line = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
     if (g_str_equal (phrases[i].kind, respite_record_get_kind (record)))
-      append_member (line, record, phrases[i].member, _(phrases[i].format));
+      append_member (line, record, phrases[i].member, _(phrases[i].format), personal);
 
   if (g_strcmp0 (respite_record_get_string (record, "scope"), "day") == 0)
     append (line, ", ", _("the day on the whole"));

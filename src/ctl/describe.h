@@ -6,12 +6,14 @@
 
 #pragma once
 
+#include "core/catalog/remedies-store.h"
 #include "core/journal/record.h"
 
 G_BEGIN_DECLS
 
 char *respite_describe_time (GDateTime *time);
-char *respite_describe_record (RespiteRecord *record);
+char *respite_describe_record (RespiteRecord *record,
+                               RespiteRemediesStore *personal);
 char *respite_describe_value (JsonNode *value);
 void respite_describe_print (RespiteRecord *record);
 gboolean respite_describe_matches (RespiteRecord *record,

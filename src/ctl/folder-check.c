@@ -14,12 +14,14 @@
 #include <glib/gi18n.h>
 
 #include "core/base/json-file.h"
+#include "core/base/profile-store.h"
 #include "core/base/time-text.h"
+#include "core/catalog/remedies-store.h"
 #include "core/diary/record-kinds.h"
 #include "core/journal/journal-copies.h"
 #include "core/journal/shard.h"
 #include "core/reminders/history.h"
-#include "core/reminders/reminder-set.h"
+#include "core/reminders/reminders-store.h"
 
 /* The clocks of two machines that share a folder are never quite the same. */
 #define CLOCKS_APART (5 * G_TIME_SPAN_MINUTE)
@@ -373,9 +375,18 @@ check_file (Check *check,
 }
 
 static void
+find_faults (Check *check,
+             const char *file,
+             const char *const *problems)
+{
+  for (; *problems != NULL; problems++)
+    find_fault (check, file, NULL, "%s", *problems);
+}
+
+static void
 check_reminders (Check *check)
 {
-  g_autoptr (JsonNode) root = check_file (check, "reminders.json", RESPITE_REMINDERS_FORMAT);
+  g_autoptr (JsonNode) root = check_file (check, RESPITE_REMINDERS_FILE, RESPITE_REMINDERS_FORMAT);
   g_autoptr (RespiteReminderSet) set = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -383,11 +394,37 @@ check_reminders (Check *check)
     return;
 
   set = respite_reminder_set_new_from_json (root, &error);
-  if (set == NULL)
-    find_fault (check, "reminders.json", NULL, "%s", error->message);
+  if (set != NULL)
+    find_faults (check, RESPITE_REMINDERS_FILE, respite_reminder_set_get_problems (set));
+  else
+    find_fault (check, RESPITE_REMINDERS_FILE, NULL, "%s", error->message);
+}
 
-  for (guint i = 0; set != NULL && respite_reminder_set_get_problems (set)[i] != NULL; i++)
-    find_fault (check, "reminders.json", NULL, "%s", respite_reminder_set_get_problems (set)[i]);
+static void
+check_remedies (Check *check)
+{
+  g_autoptr (JsonNode) root = check_file (check, RESPITE_REMEDIES_FILE, RESPITE_REMEDIES_FORMAT);
+  g_autoptr (RespitePersonalRemedies) remedies = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (root == NULL)
+    return;
+
+  remedies = respite_personal_remedies_new_from_json (root, &error);
+  if (remedies != NULL)
+    find_faults (check, RESPITE_REMEDIES_FILE, respite_personal_remedies_get_problems (remedies));
+  else
+    refuse_file (check, RESPITE_REMEDIES_FILE, error);
+}
+
+static void
+check_profile (Check *check)
+{
+  g_autoptr (JsonNode) root = check_file (check, RESPITE_PROFILE_FILE, RESPITE_PROFILE_FORMAT);
+  g_autoptr (RespiteProfile) profile = root != NULL ? respite_profile_new_from_json (root, NULL) : NULL;
+
+  if (profile != NULL)
+    find_faults (check, RESPITE_PROFILE_FILE, respite_profile_get_problems (profile));
 }
 
 /**
@@ -405,16 +442,14 @@ respite_folder_check (GFile *folder,
 {
   RespiteFolderReport *report = g_new0 (RespiteFolderReport, 1);
   Check check = { .folder = folder, .now = now, .report = report };
-  g_autoptr (JsonNode) remedies = NULL;
-  g_autoptr (JsonNode) profile = NULL;
 
   report->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) finding_free);
 
   check_journal (&check, "diary", respite_record_kinds_check);
   check_journal (&check, "history", check_history_record);
   check_reminders (&check);
-  remedies = check_file (&check, "remedies.json", "respite-remedies");
-  profile = check_file (&check, "profile.json", "respite-profile");
+  check_remedies (&check);
+  check_profile (&check);
 
   return report;
 }

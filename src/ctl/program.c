@@ -25,6 +25,7 @@ static const RespiteCommandGroup groups[] = {
   { N_("Episodes"), respite_commands_episode },
   { N_("Look at the diary and put it right"), respite_commands_diary },
   { N_("Find out what may help"), respite_commands_catalog },
+  { N_("Make it yours"), respite_commands_personal },
   { N_("Set the reminders"), respite_commands_reminders },
   { N_("Talk to the reminders that run"), respite_commands_agent },
   { N_("The data folder"), respite_commands_folder },
@@ -182,18 +183,18 @@ take_command (char ***words,
               GError **error)
 {
   g_autofree char *pair = g_strjoin (" ", (*words)[0], (*words)[1], NULL);
-  const RespiteCommand *command = find_command ((*words)[0]);
+  const RespiteCommand *command = (*words)[1] != NULL ? find_command (pair) : NULL;
 
-  if (command != NULL)
-    {
-      *words += 1;
-      return command;
-    }
-
-  command = (*words)[1] != NULL ? find_command (pair) : NULL;
   if (command != NULL)
     {
       *words += 2;
+      return command;
+    }
+
+  command = find_command ((*words)[0]);
+  if (command != NULL)
+    {
+      *words += 1;
       return command;
     }
 

@@ -30,6 +30,7 @@ struct _RespiteSession
   RespiteCatalog *catalog;
   RespiteRemindersStore *reminders;
   RespiteProfileStore *profile;
+  RespiteRemediesStore *personal;
 };
 
 /**
@@ -58,6 +59,7 @@ respite_session_free (RespiteSession *self)
   g_clear_object (&self->catalog);
   g_clear_object (&self->reminders);
   g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->folder);
   g_clear_object (&self->clock);
   g_free (self);
@@ -254,6 +256,39 @@ respite_session_get_profile (RespiteSession *self)
     self->profile = respite_profile_store_new (respite_session_get_folder (self));
 
   return self->profile;
+}
+
+/**
+ * respite_session_get_personal:
+ *
+ * Returns: (transfer none): favourites, notes and the person's own remedies; its error says why they cannot be read
+ */
+RespiteRemediesStore *
+respite_session_get_personal (RespiteSession *self)
+{
+  if (self->personal == NULL)
+    self->personal = respite_remedies_store_new (respite_session_get_folder (self), self->clock);
+
+  return self->personal;
+}
+
+/**
+ * respite_session_read_personal:
+ *
+ * Reads them, and says on stderr where that cannot be: no reason to be without the remedies of the catalogue.
+ *
+ * Returns: (transfer none): favourites, notes and the person's own remedies
+ */
+RespiteRemediesStore *
+respite_session_read_personal (RespiteSession *self)
+{
+  RespiteRemediesStore *personal = respite_session_get_personal (self);
+  g_autoptr (GError) error = NULL;
+
+  if (!respite_value_store_load (RESPITE_VALUE_STORE (personal), &error))
+    respite_print_error ("respitectl: %s\n", error->message);
+
+  return personal;
 }
 
 /**

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/base/profile-store.h"
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
 
@@ -42,6 +42,8 @@ RespiteCatalog *respite_session_get_catalog (RespiteSession *self,
 RespiteRemindersStore *respite_session_get_reminders (RespiteSession *self,
                                                       GError **error);
 RespiteProfileStore *respite_session_get_profile (RespiteSession *self);
+RespiteRemediesStore *respite_session_get_personal (RespiteSession *self);
+RespiteRemediesStore *respite_session_read_personal (RespiteSession *self);
 int respite_session_get_glass (RespiteSession *self);
 RespiteRecord *respite_session_find (RespiteSession *self,
                                      const char *id,

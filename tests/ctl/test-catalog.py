@@ -50,7 +50,7 @@ class RemediesTest(ctl.CtlTest):
 
         self.write("remedies.json", {"format": "respite-remedies", "version": 1, "marks": [
             {"id": "rows", "favourite": True}, {"id": well[0]["id"], "hidden": True}]})
-        mine = [item["id"] for item in self.read("remedies")]
+        mine = [item["id"] for item in self.read("remedies", "--hidden")]
         self.assertEqual(mine[0], "rows")
         self.assertEqual(mine[-1], well[0]["id"])
         self.assertEqual(sorted(mine), sorted(item["id"] for item in well))

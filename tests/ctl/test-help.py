@@ -24,6 +24,7 @@ class HelpTest(ctl.CtlTest):
         names = self.commands()
         for name in ("log", "water", "posture", "day", "try", "episode start", "episode end", "episode list", "list", "show",
                      "edit", "delete", "undelete", "remedies", "remedy", "routines", "routine", "learn", "warning-signs",
+                     "remedy set", "remedy add", "remedy remove", "profile", "profile set",
                      "reminders list", "reminders set", "reminders add", "reminders remove", "reminders status", "pause",
                      "resume", "remind", "why", "check", "paths"):
             self.assertIn(name, names)

@@ -189,6 +189,13 @@ class OwnRemedyTest(ctl.CtlTest):
         self.write("remedies.json", {"format": "respite-remedies", "version": 1, "own": [{"id": "my-cushion", "title": "Cushion"}]})
         self.assertEqual(self.read("try", "my-cushion")["remedy"], "my-cushion")
 
+    def test_what_was_removed_keeps_its_title(self):
+        own = self.good("remedy", "add", "Swim on my back")
+        self.good("try", own)
+        self.good("remedy", "remove", own)
+        self.bad(1, "try", own, says=(own,))
+        self.assertIn("Swim on my back", self.good("list", "--kind", "remedy"))
+
 
 if __name__ == "__main__":
     ctl.main()
