@@ -9,6 +9,9 @@
 #include "ui/remedies/gate-row.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
+
+#include "ui/common/spoken-names.h"
 
 /**
  * RespiteGateRow:
@@ -25,6 +28,7 @@ struct _RespiteGateRow
   GPtrArray *checks;
   gboolean quiet;
 
+  GtkBox *line;
   GtkLabel *question;
   GtkBox *answers;
   GtkToggleButton *yes;
@@ -36,6 +40,7 @@ struct _RespiteGateRow
 enum
 {
   ANSWERED,
+  DENIED,
   N_SIGNALS
 };
 
@@ -74,6 +79,17 @@ toggled_cb (RespiteGateRow *self,
     }
 
   tell (self);
+  if (!self->quiet && button == self->no && gtk_toggle_button_get_active (button))
+    g_signal_emit (self, signals[DENIED], 0);
+}
+
+/* The letter that a label underlines, which with Alt presses its button. */
+static guint
+get_letter (GtkToggleButton *button)
+{
+  const char *line = strchr (gtk_button_get_label (GTK_BUTTON (button)), '_');
+
+  return line != NULL ? gdk_keyval_to_lower (gdk_unicode_to_keyval (g_utf8_get_char (line + 1))) : GDK_KEY_VoidSymbol;
 }
 
 static gboolean
@@ -129,6 +145,7 @@ make_level (RespiteGateRow *self,
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", respite_warning_level_get_icon (level),
                                   "valign", GTK_ALIGN_START,
+                                  "margin-top", 1,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
   g_autofree char *text = NULL;
@@ -198,8 +215,15 @@ respite_gate_row_class_init (RespiteGateRowClass *klass)
    */
   signals[ANSWERED] = g_signal_new ("answered", RESPITE_TYPE_GATE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 0);
+  /**
+   * RespiteGateRow::denied:
+   *
+   * The person pressed no.
+   */
+  signals[DENIED] = g_signal_new ("denied", RESPITE_TYPE_GATE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/remedies/gate-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteGateRow, line);
   gtk_widget_class_bind_template_child (widget_class, RespiteGateRow, question);
   gtk_widget_class_bind_template_child (widget_class, RespiteGateRow, answers);
   gtk_widget_class_bind_template_child (widget_class, RespiteGateRow, yes);
@@ -215,6 +239,7 @@ respite_gate_row_init (RespiteGateRow *self)
   self->checks = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  respite_spoken_names_mend (GTK_WIDGET (self));
 }
 
 /**
@@ -233,13 +258,80 @@ respite_gate_row_new (RespiteCatalog *catalog,
   self->catalog = g_object_ref (catalog);
   self->asked = question;
   gtk_label_set_label (self->question, question->question);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answers), GTK_ACCESSIBLE_PROPERTY_LABEL, question->question, -1);
+  respite_gate_row_set_alone (self, FALSE, NULL);
 
   for (guint i = 0; question->signs[i] != NULL; i++)
     add_sign (self, respite_catalog_get_sign (catalog, question->signs[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->which), self->checks->len > 1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * respite_gate_row_set_alone:
+ * @alone: whether it is the only question in sight
+ * @progress: (nullable): how far one has come, such as “Question 3 of 10”
+ *
+ * Alone a question has room, and room for its answers; among others it is a line.
+ */
+void
+respite_gate_row_set_alone (RespiteGateRow *self,
+                            gboolean alone,
+                            const char *progress)
+{
+  g_autofree char *spoken = NULL;
+
+  g_return_if_fail (RESPITE_IS_GATE_ROW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->line),
+                                  alone ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (alone)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "alone");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "alone");
+
+  spoken = progress != NULL ? g_strdup_printf ("%s. %s", progress, self->asked->question) : g_strdup (self->asked->question);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answers), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+/**
+ * respite_gate_row_press:
+ * @keyval: the key that was pressed, without a modifier
+ *
+ * Answers by the letter that stands for yes or no in the person's language; to say no once more counts as said.
+ *
+ * Returns: whether the key is an answer
+ */
+gboolean
+respite_gate_row_press (RespiteGateRow *self,
+                        guint keyval)
+{
+  g_return_val_if_fail (RESPITE_IS_GATE_ROW (self), FALSE);
+
+  keyval = gdk_keyval_to_lower (keyval);
+  if (keyval != get_letter (self->yes) && keyval != get_letter (self->no))
+    return FALSE;
+
+  if (keyval == get_letter (self->no) && gtk_toggle_button_get_active (self->no))
+    g_signal_emit (self, signals[DENIED], 0);
+  respite_gate_row_set_answer (self, keyval == get_letter (self->yes));
+  if (keyval == get_letter (self->yes))
+    gtk_widget_grab_focus (GTK_WIDGET (self->yes));
+
+  return TRUE;
+}
+
+/**
+ * respite_gate_row_focus:
+ *
+ * Takes the keyboard to the answers.
+ */
+void
+respite_gate_row_focus (RespiteGateRow *self)
+{
+  g_return_if_fail (RESPITE_IS_GATE_ROW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_toggle_button_get_active (self->yes) ? self->yes : self->no));
 }
 
 gboolean
@@ -260,6 +352,24 @@ respite_gate_row_set_answer (RespiteGateRow *self,
 }
 
 /**
+ * respite_gate_row_clear:
+ *
+ * Takes the answer back, and tells nobody.
+ */
+void
+respite_gate_row_clear (RespiteGateRow *self)
+{
+  g_return_if_fail (RESPITE_IS_GATE_ROW (self));
+
+  self->quiet = TRUE;
+  gtk_toggle_button_set_active (self->yes, FALSE);
+  gtk_toggle_button_set_active (self->no, FALSE);
+  for (guint i = 0; i < self->checks->len; i++)
+    gtk_check_button_set_active (get_check (self, i), TRUE);
+  self->quiet = FALSE;
+}
+
+/**
  * respite_gate_row_get_level:
  *
  * Returns: the highest level among the signs that fit, %RESPITE_WARNING_LEVEL_NONE unless the answer is yes
@@ -267,19 +377,17 @@ respite_gate_row_set_answer (RespiteGateRow *self,
 RespiteWarningLevel
 respite_gate_row_get_level (RespiteGateRow *self)
 {
+  g_autoptr (GPtrArray) fitting = g_ptr_array_new ();
   RespiteWarningLevel highest = RESPITE_WARNING_LEVEL_NONE;
 
   g_return_val_if_fail (RESPITE_IS_GATE_ROW (self), highest);
 
-  if (!gtk_toggle_button_get_active (self->yes))
-    return highest;
-
-  for (guint i = 0; i < self->checks->len; i++)
+  respite_gate_row_add_signs (self, fitting);
+  for (guint i = 0; i < fitting->len; i++)
     {
-      const RespiteWarningSign *sign = respite_catalog_get_sign (self->catalog, self->asked->signs[i]);
+      const RespiteWarningSign *sign = fitting->pdata[i];
 
-      if (gtk_check_button_get_active (get_check (self, i)))
-        highest = MAX (highest, respite_warning_level_from_text (sign->level));
+      highest = MAX (highest, respite_warning_level_from_text (sign->level));
     }
 
   return highest;
@@ -297,6 +405,28 @@ look_up (JsonObject *flags,
 
   *value = json_node_get_boolean (node);
   return TRUE;
+}
+
+/**
+ * respite_gate_row_add_signs:
+ * @signs: (element-type RespiteWarningSign): where they go
+ *
+ * Appends the warning signs that fit, unless the answer is another than yes.
+ */
+void
+respite_gate_row_add_signs (RespiteGateRow *self,
+                            GPtrArray *signs)
+{
+  g_return_if_fail (RESPITE_IS_GATE_ROW (self));
+
+  if (!gtk_toggle_button_get_active (self->yes))
+    return;
+
+  for (guint i = 0; i < self->checks->len; i++)
+    {
+      if (gtk_check_button_get_active (get_check (self, i)))
+        g_ptr_array_add (signs, (gpointer) respite_catalog_get_sign (self->catalog, self->asked->signs[i]));
+    }
 }
 
 /**

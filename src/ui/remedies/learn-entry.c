@@ -27,6 +27,9 @@ struct _RespiteLearnEntry
   GtkImage *arrow;
   GtkRevealer *revealer;
   GtkBox *content;
+  GtkBox *texts;
+  GtkLabel *text;
+  gboolean built;
 };
 
 G_DEFINE_FINAL_TYPE (RespiteLearnEntry, respite_learn_entry, GTK_TYPE_LIST_BOX_ROW)
@@ -54,10 +57,10 @@ get_heading (const RespiteArticle *article)
   return NULL;
 }
 
+/* The first paragraph is there from the beginning: a box that was measured empty would go on as if no text ever wrapped. */
 static void
 add_text (RespiteLearnEntry *self)
 {
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   const char *heading = get_heading (self->article);
 
   if (heading != NULL)
@@ -65,11 +68,10 @@ add_text (RespiteLearnEntry *self)
       GtkWidget *label = make_label (heading, "caption-heading");
 
       gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (texts), label);
+      gtk_box_prepend (self->texts, label);
     }
-  for (guint i = 0; self->article->text[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (texts), make_label (self->article->text[i], "reading"));
-  gtk_box_append (self->content, texts);
+  for (guint i = 1; self->article->text[i] != NULL; i++)
+    gtk_box_append (self->texts, make_label (self->article->text[i], "reading"));
 }
 
 static void
@@ -106,9 +108,10 @@ add_sources (RespiteLearnEntry *self)
 static void
 ensure_content (RespiteLearnEntry *self)
 {
-  if (gtk_widget_get_first_child (GTK_WIDGET (self->content)) != NULL)
+  if (self->built)
     return;
 
+  self->built = TRUE;
   add_text (self);
   respite_learn_links_add (self->content, self->catalog, self->article);
   add_sources (self);
@@ -151,6 +154,7 @@ show_title (RespiteLearnEntry *self)
   /* Translators: what people say, as a quotation */
   title = g_strdup_printf (article->kind == RESPITE_ARTICLE_CLAIM ? _("“%s”") : "%s", article->title);
   gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->text, article->text[0]);
   gtk_label_set_label (self->summary, article->summary != NULL ? article->summary : "");
   gtk_widget_set_visible (GTK_WIDGET (self->summary), article->summary != NULL);
   if (article->kind == RESPITE_ARTICLE_ITEM)
@@ -203,6 +207,8 @@ respite_learn_entry_class_init (RespiteLearnEntryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteLearnEntry, arrow);
   gtk_widget_class_bind_template_child (widget_class, RespiteLearnEntry, revealer);
   gtk_widget_class_bind_template_child (widget_class, RespiteLearnEntry, content);
+  gtk_widget_class_bind_template_child (widget_class, RespiteLearnEntry, texts);
+  gtk_widget_class_bind_template_child (widget_class, RespiteLearnEntry, text);
 }
 
 static void

@@ -27,6 +27,7 @@ struct _RespiteRemediesPage
 
   RespiteDiary *diary;
   RespiteCatalog *catalog;
+  RespiteProfileStore *profile;
   RespiteLearn *learn;
   GPtrArray *trail; /* (element-type utf8): what was left by following links, the first left first */
   gboolean on_trail;
@@ -49,6 +50,7 @@ enum
 {
   PROP_DIARY = 1,
   PROP_CATALOG,
+  PROP_PROFILE,
   N_PROPS
 };
 
@@ -299,7 +301,7 @@ show_warning_signs (RespiteRemediesPage *self,
     return;
 
   dialog = respite_warning_signs_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->catalog,
-                                             self->diary);
+                                             self->diary, self->profile);
   if (sign != NULL)
     respite_warning_signs_dialog_show_sign (RESPITE_WARNING_SIGNS_DIALOG (dialog), sign);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -345,6 +347,9 @@ respite_remedies_page_get_property (GObject *object,
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
       break;
+    case PROP_PROFILE:
+      g_value_set_object (value, self->profile);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -366,6 +371,9 @@ respite_remedies_page_set_property (GObject *object,
     case PROP_CATALOG:
       respite_remedies_page_set_catalog (self, g_value_get_object (value));
       break;
+    case PROP_PROFILE:
+      respite_remedies_page_set_profile (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -381,6 +389,7 @@ respite_remedies_page_dispose (GObject *object)
   g_clear_object (&self->learn);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->profile);
 
   G_OBJECT_CLASS (respite_remedies_page_parent_class)->dispose (object);
 }
@@ -431,6 +440,7 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
 
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, flags);
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG, flags);
+  props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_LEARN_LIST);
@@ -495,6 +505,20 @@ respite_remedies_page_set_catalog (RespiteRemediesPage *self,
   g_clear_object (&self->learn);
   respite_remedy_list_set_catalog (self->list, catalog);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATALOG]);
+}
+
+/**
+ * respite_remedies_page_set_profile:
+ * @profile: (nullable): what the person says of themselves
+ */
+void
+respite_remedies_page_set_profile (RespiteRemediesPage *self,
+                                   RespiteProfileStore *profile)
+{
+  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
+
+  if (g_set_object (&self->profile, profile))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROFILE]);
 }
 
 static gboolean

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "core/base/profile-store.h"
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 
@@ -21,6 +22,8 @@ void respite_remedies_page_set_diary (RespiteRemediesPage *self,
                                       RespiteDiary *diary);
 void respite_remedies_page_set_catalog (RespiteRemediesPage *self,
                                         RespiteCatalog *catalog);
+void respite_remedies_page_set_profile (RespiteRemediesPage *self,
+                                        RespiteProfileStore *profile);
 gboolean respite_remedies_page_show_item (RespiteRemediesPage *self,
                                           const char *id);
 

@@ -11,7 +11,8 @@
 #include <glib/gi18n.h>
 
 #include "ui/common/scroll-to.h"
-#include "ui/remedies/gate-row.h"
+#include "ui/remedies/gate-view.h"
+#include "ui/remedies/warning-level.h"
 
 /**
  * RespiteWarningSignsDialog:
@@ -25,19 +26,13 @@ struct _RespiteWarningSignsDialog
 
   RespiteCatalog *catalog;
   RespiteDiary *diary;
-  GPtrArray *rows;
   GHashTable *sign_rows; /* (element-type utf8 GtkWidget), both borrowed */
-  const char *style;
 
+  GtkToggleButton *one_toggle;
+  GtkToggleButton *list_toggle;
+  GtkToggleButton *signs_toggle;
   GtkStack *stack;
-
-  GtkWidget *verdict;
-  GtkImage *verdict_icon;
-  GtkLabel *verdict_title;
-  GtkLabel *verdict_text;
-  GtkWidget *number;
-  GtkListBox *questions;
-  GtkLabel *kept;
+  RespiteGateView *gate;
   GtkBox *groups;
 };
 
@@ -72,13 +67,17 @@ static void
 show_kept (RespiteWarningSignsDialog *self,
            const GError *error)
 {
-  gboolean open = find_episode (self) != NULL;
+  g_autofree char *lost = NULL;
 
   if (error != NULL)
-    gtk_label_set_label (self->kept, error->message);
+    lost = g_strdup_printf (_("The last answer could not be kept. What was kept before is as it was. %s"), error->message);
+
+  if (lost != NULL)
+    respite_gate_view_set_kept (self->gate, lost);
+  else if (find_episode (self) != NULL)
+    respite_gate_view_set_kept (self->gate, _("The answers are kept in the diary with the open episode."));
   else
-    gtk_label_set_label (self->kept, open ? _("The answers are kept in the diary with the open episode.")
-                                          : _("No episode is open, so the answers are not kept."));
+    respite_gate_view_set_kept (self->gate, _("No episode is open, so the answers are not kept."));
 }
 
 static void
@@ -94,8 +93,7 @@ keep_answers (RespiteWarningSignsDialog *self)
       g_autofree char *id = g_strdup (respite_episode_get_id (episode));
       JsonObject *flags = dup_flags (episode);
 
-      for (guint i = 0; i < self->rows->len; i++)
-        respite_gate_row_write_flags (self->rows->pdata[i], flags);
+      respite_gate_view_write_flags (self->gate, flags);
       json_object_set_object_member (changes, "flags", flags);
       record = respite_diary_edit (self->diary, id, changes, &error);
     }
@@ -103,87 +101,55 @@ keep_answers (RespiteWarningSignsDialog *self)
   show_kept (self, error);
 }
 
+/* No wider than what it stands before, which on a narrow screen is all there is. */
 static void
-set_style (RespiteWarningSignsDialog *self,
-           const char *style)
+fit_before (GtkWindow *self,
+            GtkWindow *parent)
 {
-  if (self->style != NULL)
-    gtk_widget_remove_css_class (self->verdict, self->style);
-  self->style = style;
-  if (style != NULL)
-    gtk_widget_add_css_class (self->verdict, style);
+  int width, height;
+
+  if (parent == NULL || gtk_widget_get_width (GTK_WIDGET (parent)) == 0)
+    return;
+
+  gtk_window_get_default_size (self, &width, &height);
+  gtk_window_set_default_size (self, MIN (width, gtk_widget_get_width (GTK_WIDGET (parent))),
+                               MIN (height, gtk_widget_get_height (GTK_WIDGET (parent))));
+}
+
+/* Nothing of this is kept: whoever looks next begins with the first question. */
+static void
+way_toggled_cb (RespiteWarningSignsDialog *self,
+                GtkToggleButton *toggle)
+{
+  if (!gtk_toggle_button_get_active (toggle))
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, toggle == self->signs_toggle ? "signs" : "questions");
+  if (toggle != self->signs_toggle)
+    respite_gate_view_set_one_by_one (self->gate, toggle == self->one_toggle);
+}
+
+/* A letter answers wherever the keyboard is, as no text is written here. */
+static gboolean
+key_pressed_cb (RespiteWarningSignsDialog *self,
+                guint keyval,
+                guint keycode,
+                GdkModifierType state)
+{
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return GDK_EVENT_PROPAGATE;
+  if (gtk_toggle_button_get_active (self->signs_toggle))
+    return GDK_EVENT_PROPAGATE;
+
+  return respite_gate_view_press (self->gate, keyval);
 }
 
 static void
-show_level (RespiteWarningSignsDialog *self,
-            RespiteWarningLevel level)
+open_sign_cb (GtkWidget *widget,
+              const char *action,
+              GVariant *target)
 {
-  const char *text = respite_warning_level_to_text (level);
-  const RespiteWord *word = respite_catalog_get_word (self->catalog, "level", text);
-
-  gtk_image_set_from_icon_name (self->verdict_icon, respite_warning_level_get_icon (level));
-  gtk_label_set_label (self->verdict_title, respite_catalog_get_word_title (self->catalog, "level", text));
-  gtk_label_set_label (self->verdict_text, word != NULL && word->description != NULL ? word->description : "");
-  set_style (self, text);
-}
-
-static void
-show_open (RespiteWarningSignsDialog *self,
-           guint n_answered)
-{
-  gboolean all = n_answered == self->rows->len;
-
-  gtk_image_set_from_icon_name (self->verdict_icon, all ? "object-select-symbolic" : "dialog-question-symbolic");
-  gtk_label_set_label (self->verdict_title, all ? _("No warning sign") : _("Before you try something yourself"));
-  gtk_label_set_label (self->verdict_text,
-                       all ? _("Nothing here speaks against self-care. Should something change, look in again.")
-                           : _("Ten short questions. Serious causes are rare; these are their signs. When in doubt, say yes."));
-  set_style (self, NULL);
-}
-
-static void
-show_verdict (RespiteWarningSignsDialog *self)
-{
-  RespiteWarningLevel level = RESPITE_WARNING_LEVEL_NONE;
-  guint n_answered = 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      level = MAX (level, respite_gate_row_get_level (self->rows->pdata[i]));
-      n_answered += respite_gate_row_is_answered (self->rows->pdata[i]);
-    }
-
-  if (level == RESPITE_WARNING_LEVEL_NONE)
-    show_open (self, n_answered);
-  else
-    show_level (self, level);
-  gtk_widget_set_visible (self->number, level == RESPITE_WARNING_LEVEL_EMERGENCY);
-}
-
-static void
-answered_cb (RespiteWarningSignsDialog *self)
-{
-  show_verdict (self);
-  keep_answers (self);
-}
-
-static void
-add_questions (RespiteWarningSignsDialog *self)
-{
-  GPtrArray *gate = respite_catalog_get_gate (self->catalog);
-  RespiteEpisode *episode = find_episode (self);
-  g_autoptr (JsonObject) flags = episode != NULL ? dup_flags (episode) : NULL;
-
-  for (guint i = 0; i < gate->len; i++)
-    {
-      GtkWidget *row = respite_gate_row_new (self->catalog, gate->pdata[i]);
-
-      if (flags != NULL)
-        respite_gate_row_read_flags (RESPITE_GATE_ROW (row), flags);
-      g_signal_connect_object (row, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-      gtk_list_box_append (self->questions, row);
-      g_ptr_array_add (self->rows, row);
-    }
+  respite_warning_signs_dialog_show_sign (RESPITE_WARNING_SIGNS_DIALOG (widget), g_variant_get_string (target, NULL));
 }
 
 static void
@@ -249,7 +215,6 @@ respite_warning_signs_dialog_finalize (GObject *object)
 {
   RespiteWarningSignsDialog *self = RESPITE_WARNING_SIGNS_DIALOG (object);
 
-  g_ptr_array_unref (self->rows);
   g_hash_table_unref (self->sign_rows);
 
   G_OBJECT_CLASS (respite_warning_signs_dialog_parent_class)->finalize (object);
@@ -263,23 +228,25 @@ respite_warning_signs_dialog_class_init (RespiteWarningSignsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = respite_warning_signs_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = respite_warning_signs_dialog_finalize;
 
+  g_type_ensure (RESPITE_TYPE_GATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/warning-signs-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, one_toggle);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, list_toggle);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, signs_toggle);
   gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict_icon);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict_title);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, verdict_text);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, number);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, questions);
-  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, kept);
+  gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, gate);
   gtk_widget_class_bind_template_child (widget_class, RespiteWarningSignsDialog, groups);
+  gtk_widget_class_bind_template_callback (widget_class, way_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+
+  /* The same words as on the page, which lead to the signs of this window. */
+  gtk_widget_class_install_action (widget_class, "win.open-warning-sign", "s", open_sign_cb);
 }
 
 static void
 respite_warning_signs_dialog_init (RespiteWarningSignsDialog *self)
 {
-  self->rows = g_ptr_array_new ();
   self->sign_rows = g_hash_table_new (g_str_hash, g_str_equal);
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -290,27 +257,39 @@ respite_warning_signs_dialog_init (RespiteWarningSignsDialog *self)
  * @parent: (nullable): the window it stands before
  * @catalog: whose warning signs
  * @diary: (nullable): where the answers are kept
+ * @profile: (nullable): what the person says of themselves, for whom to call
  *
  * Returns: (transfer none): the dialog, not yet presented, owned by GTK
  */
 GtkWidget *
 respite_warning_signs_dialog_new (GtkWindow *parent,
                                   RespiteCatalog *catalog,
-                                  RespiteDiary *diary)
+                                  RespiteDiary *diary,
+                                  RespiteProfileStore *profile)
 {
   RespiteWarningSignsDialog *self;
+  RespiteEpisode *episode;
 
   g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (RESPITE_IS_CATALOG (catalog), NULL);
 
   self = g_object_new (RESPITE_TYPE_WARNING_SIGNS_DIALOG, "transient-for", parent, NULL);
+  fit_before (GTK_WINDOW (self), parent);
   self->catalog = g_object_ref (catalog);
   self->diary = diary != NULL ? g_object_ref (diary) : NULL;
 
-  add_questions (self);
+  respite_gate_view_set_catalog (self->gate, catalog);
+  respite_gate_view_set_profile (self->gate, profile);
+  episode = find_episode (self);
+  if (episode != NULL)
+    {
+      g_autoptr (JsonObject) flags = dup_flags (episode);
+
+      respite_gate_view_read_flags (self->gate, flags);
+    }
+  g_signal_connect_object (self->gate, "answered", G_CALLBACK (keep_answers), self, G_CONNECT_SWAPPED);
   for (RespiteWarningLevel level = RESPITE_WARNING_LEVEL_EMERGENCY; level > RESPITE_WARNING_LEVEL_NONE; level--)
     add_group (self, level);
-  show_verdict (self);
   show_kept (self, NULL);
 
   return GTK_WIDGET (self);
@@ -335,7 +314,7 @@ respite_warning_signs_dialog_show_sign (RespiteWarningSignsDialog *self,
   if (row == NULL)
     return;
 
-  gtk_stack_set_visible_child_name (self->stack, "signs");
+  gtk_toggle_button_set_active (self->signs_toggle, TRUE);
   gtk_window_set_focus (GTK_WINDOW (self), row);
   respite_scroll_to (row);
 }

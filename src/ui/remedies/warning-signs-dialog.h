@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "core/base/profile-store.h"
 #include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 
@@ -19,7 +20,8 @@ G_DECLARE_FINAL_TYPE (RespiteWarningSignsDialog, respite_warning_signs_dialog, R
 
 GtkWidget *respite_warning_signs_dialog_new (GtkWindow *parent,
                                              RespiteCatalog *catalog,
-                                             RespiteDiary *diary);
+                                             RespiteDiary *diary,
+                                             RespiteProfileStore *profile);
 void respite_warning_signs_dialog_show_sign (RespiteWarningSignsDialog *self,
                                              const char *id);
 

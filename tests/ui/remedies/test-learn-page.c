@@ -192,6 +192,24 @@ test_claim_is_put_right_before_it_is_opened (Fixture *fixture,
   g_assert_true (g_str_has_prefix (gtk_label_get_label (respite_test_widgets_child (entry, "title")), "“"));
 }
 
+/* Measured before it was opened, its texts stood one upon the other. */
+static void
+test_opened_entry_has_room_for_its_texts (Fixture *fixture,
+                                          gconstpointer data)
+{
+  GtkListBoxRow *row;
+  int least, opened;
+
+  g_assert_true (respite_remedies_page_show_item (fixture->page, "myths"));
+  row = gtk_list_box_get_row_at_index (fixture->entries, 0);
+  gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, 300, &least, NULL, NULL, NULL);
+  g_signal_emit_by_name (fixture->entries, "row-activated", row);
+  gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, 300, &opened, NULL, NULL, NULL);
+  g_assert_cmpint (opened, >, least);
+  g_assert_cmpint (gtk_widget_get_request_mode (respite_test_widgets_child (row, "content")), ==,
+                   GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH);
+}
+
 static void
 test_look_alike_leads_to_its_warning_sign (Fixture *fixture,
                                            gconstpointer data)
@@ -292,6 +310,7 @@ main (int argc,
   ADD ("article-is-opened", test_article_is_opened);
   ADD ("unknown-article-changes-nothing", test_unknown_article_changes_nothing);
   ADD ("claim-is-put-right-before-it-is-opened", test_claim_is_put_right_before_it_is_opened);
+  ADD ("opened-entry-has-room-for-its-texts", test_opened_entry_has_room_for_its_texts);
   ADD ("look-alike-leads-to-its-warning-sign", test_look_alike_leads_to_its_warning_sign);
   ADD ("search-finds-in-both-rooms", test_search_finds_in_both_rooms);
   ADD ("link-is-followed-and-left", test_link_is_followed_and_left);

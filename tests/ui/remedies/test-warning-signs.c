@@ -9,13 +9,16 @@
 #include "core/base/system-clock.h"
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
+#include "ui/remedies/emergency-line.h"
 #include "ui/remedies/gate-row.h"
+#include "ui/remedies/gate-view.h"
 #include "ui/remedies/warning-signs-dialog.h"
 
 typedef struct
 {
   RespiteCatalog *catalog;
   RespiteDiary *diary;
+  RespiteProfileStore *profile;
 } Fixture;
 
 static void
@@ -30,6 +33,7 @@ set_up (Fixture *fixture,
   fixture->catalog = respite_catalog_new (folder, &error);
   g_assert_no_error (error);
   fixture->diary = respite_diary_new (data_folder, clock);
+  fixture->profile = respite_profile_store_new (data_folder);
 }
 
 static gboolean
@@ -44,6 +48,7 @@ tear_down (Fixture *fixture,
 {
   respite_test_wait (is_saved, fixture->diary);
   g_clear_object (&fixture->diary);
+  g_clear_object (&fixture->profile);
   g_assert_finalize_object (fixture->catalog);
 }
 
@@ -58,17 +63,84 @@ open_episode (Fixture *fixture)
   g_assert_nonnull (respite_diary_get_open_episode (fixture->diary));
 }
 
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
+static GtkWidget *
+open_dialog (Fixture *fixture)
+{
+  GtkWidget *dialog = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary, fixture->profile);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  respite_test_wait (is_mapped, dialog);
+
+  return dialog;
+}
+
+static void
+close_dialog (GtkWidget *dialog)
+{
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (dialog);
+}
+
 static RespiteGateRow *
 get_question (GtkWidget *dialog,
               int index)
 {
-  return RESPITE_GATE_ROW (gtk_list_box_get_row_at_index (respite_test_widgets_child (dialog, "questions"), index));
+  GtkWidget *gate = respite_test_widgets_child (dialog, "gate");
+
+  return RESPITE_GATE_ROW (gtk_list_box_get_row_at_index (respite_test_widgets_child (gate, "questions"), index));
 }
 
 static const char *
 get_verdict (GtkWidget *dialog)
 {
-  return gtk_label_get_label (respite_test_widgets_child (dialog, "verdict_title"));
+  return gtk_label_get_label (respite_test_widgets_child (respite_test_widgets_child (dialog, "gate"), "verdict_title"));
+}
+
+/* What is on the screen: a question's number counted from 0, or -1 for what they came to. */
+static int
+get_current (GtkWidget *dialog)
+{
+  GtkWidget *gate = respite_test_widgets_child (dialog, "gate");
+  GtkListBox *questions = respite_test_widgets_child (gate, "questions");
+  int current = -1;
+
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (questions))
+                 != gtk_widget_get_visible (respite_test_widgets_child (gate, "outcome")));
+  if (!gtk_widget_get_visible (GTK_WIDGET (questions)))
+    return current;
+
+  g_assert_cmpuint (respite_test_widgets_count_rows (questions), ==, 1);
+  for (int i = 0; i < 10; i++)
+    if (gtk_widget_get_child_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (questions, i))))
+      current = i;
+
+  return current;
+}
+
+static const char *
+get_outcome (GtkWidget *dialog)
+{
+  GtkWidget *outcome = respite_test_widgets_child (respite_test_widgets_child (dialog, "gate"), "outcome");
+
+  g_assert_true (gtk_widget_get_visible (outcome));
+
+  return gtk_label_get_label (respite_test_widgets_child (outcome, "title"));
+}
+
+static gboolean
+press (GtkWidget *dialog,
+       guint keyval)
+{
+  return respite_gate_view_press (respite_test_widgets_child (dialog, "gate"), keyval);
 }
 
 static gboolean
@@ -87,8 +159,8 @@ static void
 test_yes_shows_what_to_do (Fixture *fixture,
                            gconstpointer data)
 {
-  GtkWidget *dialog = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary);
-  GtkWidget *number = respite_test_widgets_child (dialog, "number");
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkWidget *number = respite_test_widgets_child (respite_test_widgets_child (dialog, "gate"), "number");
 
   g_assert_false (gtk_widget_get_visible (number));
   respite_gate_row_set_answer (get_question (dialog, 0), TRUE);
@@ -100,22 +172,23 @@ test_yes_shows_what_to_do (Fixture *fixture,
   g_assert_cmpstr (get_verdict (dialog), ==, "Today");
   g_assert_false (gtk_widget_get_visible (number));
 
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  close_dialog (dialog);
 }
 
 static void
 test_ten_times_no (Fixture *fixture,
                    gconstpointer data)
 {
-  GtkWidget *dialog = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary);
+  GtkWidget *dialog = open_dialog (fixture);
 
   for (int i = 0; i < 9; i++)
     respite_gate_row_set_answer (get_question (dialog, i), FALSE);
   g_assert_cmpstr (get_verdict (dialog), !=, "No warning sign");
   respite_gate_row_set_answer (get_question (dialog, 9), FALSE);
   g_assert_cmpstr (get_verdict (dialog), ==, "No warning sign");
+  g_assert_cmpstr (get_outcome (dialog), ==, "No warning sign");
 
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  close_dialog (dialog);
 }
 
 static void
@@ -125,20 +198,20 @@ test_answers_are_kept (Fixture *fixture,
   GtkWidget *dialog, *again;
 
   open_episode (fixture);
-  dialog = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary);
+  dialog = open_dialog (fixture);
   respite_gate_row_set_answer (get_question (dialog, 1), TRUE);
   respite_gate_row_set_answer (get_question (dialog, 2), FALSE);
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  close_dialog (dialog);
 
   g_assert_true (look_up_flag (fixture, "rf-tearing-pain"));
   g_assert_true (look_up_flag (fixture, "rf-belly-back"));
   g_assert_false (look_up_flag (fixture, "rf-major-trauma"));
 
-  again = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary);
+  again = open_dialog (fixture);
   g_assert_cmpint (respite_gate_row_get_level (get_question (again, 1)), ==, RESPITE_WARNING_LEVEL_EMERGENCY);
   g_assert_true (respite_gate_row_is_answered (get_question (again, 2)));
   g_assert_false (respite_gate_row_is_answered (get_question (again, 3)));
-  gtk_window_destroy (GTK_WINDOW (again));
+  close_dialog (again);
 }
 
 static GtkCheckButton *
@@ -166,7 +239,7 @@ test_what_does_not_fit_is_taken_away (Fixture *fixture,
   RespiteGateRow *row;
 
   open_episode (fixture);
-  dialog = respite_warning_signs_dialog_new (NULL, fixture->catalog, fixture->diary);
+  dialog = open_dialog (fixture);
   row = get_question (dialog, 1);
   respite_gate_row_set_answer (row, TRUE);
   gtk_check_button_set_active (find_check (GTK_WIDGET (row)), FALSE);
@@ -177,7 +250,178 @@ test_what_does_not_fit_is_taken_away (Fixture *fixture,
   g_assert_cmpint (respite_gate_row_get_level (row), ==, RESPITE_WARNING_LEVEL_NONE);
   g_assert_false (look_up_flag (fixture, "rf-belly-back"));
 
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  close_dialog (dialog);
+}
+
+static void
+test_one_after_the_other (Fixture *fixture,
+                          gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkWidget *gate = respite_test_widgets_child (dialog, "gate");
+  GtkLabel *progress = respite_test_widgets_child (gate, "progress_label");
+
+  g_assert_cmpint (get_current (dialog), ==, 0);
+  g_assert_cmpstr (gtk_label_get_label (progress), ==, "Question 1 of 10");
+  g_assert_true (press (dialog, GDK_KEY_n));
+  g_assert_cmpint (get_current (dialog), ==, 1);
+  g_assert_cmpstr (gtk_label_get_label (progress), ==, "Question 2 of 10");
+
+  /* A yes stays to be read, and the questions can go on. */
+  g_assert_true (press (dialog, GDK_KEY_Y));
+  g_assert_cmpint (get_current (dialog), ==, 1);
+  g_assert_cmpstr (get_verdict (dialog), ==, "Emergency");
+  g_assert_true (gtk_widget_activate_action (gate, "gate.next", NULL));
+  g_assert_cmpint (get_current (dialog), ==, 2);
+  g_assert_cmpstr (get_verdict (dialog), ==, "Emergency");
+
+  g_assert_true (press (dialog, GDK_KEY_Page_Up));
+  g_assert_cmpint (get_current (dialog), ==, 1);
+  g_assert_true (press (dialog, GDK_KEY_Page_Up));
+  g_assert_true (press (dialog, GDK_KEY_Page_Up));
+  g_assert_cmpint (get_current (dialog), ==, 0);
+
+  /* To say no once more is to go on. */
+  g_assert_true (press (dialog, GDK_KEY_n));
+  g_assert_cmpint (get_current (dialog), ==, 1);
+  g_assert_true (press (dialog, GDK_KEY_Page_Down));
+  g_assert_cmpint (get_current (dialog), ==, 2);
+  g_assert_false (press (dialog, GDK_KEY_Right));
+  g_assert_false (press (dialog, GDK_KEY_x));
+  g_assert_false (press (dialog, GDK_KEY_Return));
+  g_assert_false (press (dialog, GDK_KEY_VoidSymbol));
+
+  close_dialog (dialog);
+}
+
+static void
+test_open_questions_are_counted (Fixture *fixture,
+                                 gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkWidget *gate = respite_test_widgets_child (dialog, "gate");
+
+  for (int i = 0; i < 10; i++)
+    {
+      if (i == 3 || i == 7)
+        gtk_widget_activate_action (gate, "gate.next", NULL);
+      else
+        press (dialog, GDK_KEY_n);
+    }
+  g_assert_cmpstr (get_outcome (dialog), ==, "2 questions are still open");
+  g_assert_true (gtk_widget_activate_action (gate, "gate.go-to-open", NULL));
+  g_assert_cmpint (get_current (dialog), ==, 3);
+
+  close_dialog (dialog);
+}
+
+static void
+test_asked_again (Fixture *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *dialog, *again;
+
+  open_episode (fixture);
+  dialog = open_dialog (fixture);
+  for (int i = 0; i < 9; i++)
+    press (dialog, GDK_KEY_n);
+  press (dialog, GDK_KEY_y);
+  close_dialog (dialog);
+
+  again = open_dialog (fixture);
+  g_assert_cmpint (get_current (again), ==, -1);
+  g_assert_cmpstr (get_outcome (again), ==, "What you said yes to");
+  g_assert_cmpstr (get_verdict (again), ==, "Today");
+
+  /* What was said is kept until it is said otherwise. */
+  g_assert_true (gtk_widget_activate_action (respite_test_widgets_child (again, "gate"), "gate.ask-again", NULL));
+  g_assert_cmpint (get_current (again), ==, 0);
+  g_assert_false (respite_gate_row_is_answered (get_question (again, 9)));
+  g_assert_true (look_up_flag (fixture, "rf-age"));
+  respite_gate_row_set_answer (get_question (again, 9), FALSE);
+  g_assert_false (look_up_flag (fixture, "rf-age"));
+  close_dialog (again);
+}
+
+static void
+test_list_shows_all_ten (Fixture *fixture,
+                         gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkWidget *gate = respite_test_widgets_child (dialog, "gate");
+  GtkListBox *questions = respite_test_widgets_child (gate, "questions");
+
+  press (dialog, GDK_KEY_n);
+  gtk_toggle_button_set_active (respite_test_widgets_child (dialog, "list_toggle"), TRUE);
+  g_assert_cmpuint (respite_test_widgets_count_rows (questions), ==, 10);
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (gate, "steps")));
+  respite_gate_row_set_answer (get_question (dialog, 1), FALSE);
+  g_assert_cmpuint (respite_test_widgets_count_rows (questions), ==, 10);
+
+  gtk_toggle_button_set_active (respite_test_widgets_child (dialog, "one_toggle"), TRUE);
+  g_assert_cmpint (get_current (dialog), ==, 2);
+
+  close_dialog (dialog);
+}
+
+static const char *
+get_numbers (GtkWidget *dialog)
+{
+  GtkWidget *line = respite_test_widgets_child (respite_test_widgets_child (dialog, "gate"), "number");
+
+  return gtk_label_get_label (respite_test_widgets_child (line, "numbers"));
+}
+
+static void
+test_number_is_the_persons (Fixture *fixture,
+                            gconstpointer data)
+{
+  const char *const country[] = { "country=AU", NULL };
+  const char *const own[] = { "emergency_number=0123 456", NULL };
+  GtkWidget *dialog = open_dialog (fixture);
+
+  g_assert_cmpstr (get_numbers (dialog), ==, "112");
+  g_assert_true (respite_profile_store_apply (fixture->profile, country, NULL));
+  g_assert_cmpstr (get_numbers (dialog), ==, "000");
+  g_assert_true (respite_profile_store_apply (fixture->profile, own, NULL));
+  g_assert_cmpstr (get_numbers (dialog), ==, "0123 456");
+
+  close_dialog (dialog);
+}
+
+static void
+test_sign_is_gone_to (Fixture *fixture,
+                      gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkStack *stack = respite_test_widgets_child (dialog, "stack");
+
+  respite_warning_signs_dialog_show_sign (RESPITE_WARNING_SIGNS_DIALOG (dialog), "no-such-sign");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "questions");
+  g_assert_true (gtk_widget_activate_action (dialog, "win.open-warning-sign", "s", "rf-bone-risk"));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "signs");
+
+  close_dialog (dialog);
+}
+
+/* Without an episode there is nowhere to keep an answer, and it is said. */
+static void
+test_nothing_is_kept_without_an_episode (Fixture *fixture,
+                                         gconstpointer data)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  GtkLabel *kept = respite_test_widgets_child (respite_test_widgets_child (dialog, "gate"), "kept");
+  GtkWidget *again;
+
+  g_assert_cmpstr (gtk_label_get_label (kept), ==, "No episode is open, so the answers are not kept.");
+  press (dialog, GDK_KEY_y);
+  g_assert_cmpstr (get_verdict (dialog), ==, "Emergency");
+  g_assert_null (respite_diary_get_open_episode (fixture->diary));
+  close_dialog (dialog);
+
+  again = open_dialog (fixture);
+  g_assert_false (respite_gate_row_is_answered (get_question (again, 0)));
+  close_dialog (again);
 }
 
 #define ADD(name, function) g_test_add ("/warning-signs/" name, Fixture, NULL, set_up, function, tear_down)
@@ -192,6 +436,13 @@ main (int argc,
   ADD ("yes-shows-what-to-do", test_yes_shows_what_to_do);
   ADD ("ten-times-no", test_ten_times_no);
   ADD ("answers-are-kept", test_answers_are_kept);
+  ADD ("one-after-the-other", test_one_after_the_other);
+  ADD ("open-questions-are-counted", test_open_questions_are_counted);
+  ADD ("asked-again", test_asked_again);
+  ADD ("list-shows-all-ten", test_list_shows_all_ten);
+  ADD ("number-is-the-persons", test_number_is_the_persons);
+  ADD ("sign-is-gone-to", test_sign_is_gone_to);
+  ADD ("nothing-is-kept-without-an-episode", test_nothing_is_kept_without_an_episode);
   ADD ("what-does-not-fit-is-taken-away", test_what_does_not_fit_is_taken_away);
 
   return g_test_run ();
