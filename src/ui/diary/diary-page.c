@@ -269,6 +269,14 @@ find_cb (GtkWidget *widget,
 }
 
 static void
+search_cb (GtkWidget *widget,
+           const char *action,
+           GVariant *target)
+{
+  gtk_editable_set_text (GTK_EDITABLE (RESPITE_DIARY_PAGE (widget)->search_entry), g_variant_get_string (target, NULL));
+}
+
+static void
 respite_diary_page_constructed (GObject *object)
 {
   RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
@@ -375,6 +383,7 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
 
   gtk_widget_class_install_action (widget_class, "diary.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "diary.search", "s", search_cb);
 }
 
 static void

@@ -486,6 +486,17 @@ add_record_cb (GtkWidget *widget,
   edit (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL), NULL);
 }
 
+static void
+search_diary_cb (GtkWidget *widget,
+                 const char *action,
+                 GVariant *target)
+{
+  RespiteWindow *self = RESPITE_WINDOW (widget);
+
+  respite_window_show_page (self, "diary");
+  gtk_widget_activate_action_variant (ensure_page (self, "diary"), "diary.search", target);
+}
+
 /* Each page that can be searched has an action of its own for it. */
 static void
 find_cb (GtkWidget *widget,
@@ -756,6 +767,7 @@ respite_window_class_init (RespiteWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-warning-sign", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-learn", "s", ask_remedies_cb);
+  gtk_widget_class_install_action (widget_class, "win.search-diary", "s", search_diary_cb);
   gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_cb);
   gtk_widget_class_install_action (widget_class, "win.open-timer", "(si)", open_timer_cb);
   gtk_widget_class_install_action (widget_class, "win.start-reminder", "s", start_reminder_cb);

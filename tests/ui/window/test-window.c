@@ -263,6 +263,19 @@ has_failed (gpointer diary)
 }
 
 static void
+test_search_from_another_page (Fixture *fixture,
+                               gconstpointer data)
+{
+  GtkWidget *stack = respite_test_widgets_child (fixture->window, "pages");
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search-diary", "s", "Heating pad");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (stack)), ==, "diary");
+  page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack))));
+  g_assert_cmpstr (gtk_editable_get_text (respite_test_widgets_child (page, "search_entry")), ==, "Heating pad");
+}
+
+static void
 test_what_is_not_saved_is_told (Fixture *fixture,
                                 gconstpointer data)
 {
@@ -470,6 +483,7 @@ main (int argc,
   ADD ("episode-ends-and-opens-again", test_episode_ends_and_opens_again);
   ADD ("every-page-opens", test_every_page_opens);
   ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
+  ADD ("search-from-another-page", test_search_from_another_page);
   ADD ("what-is-not-saved-is-told", test_what_is_not_saved_is_told);
   ADD ("month-to-come-hid-today", test_month_to_come_hid_today);
   ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
