@@ -54,10 +54,18 @@ make_link (const char *title,
   return button;
 }
 
-/* The grade goes with the name, so that nothing is taken for advice that is none. */
-static GtkWidget *
-make_item_link (RespiteCatalog *catalog,
-                RespiteCatalogItem *item)
+/**
+ * respite_learn_link_new:
+ * @catalog: who knows the grades
+ * @item: where it leads
+ *
+ * The grade goes with the name, so that nothing is taken for advice that is none.
+ *
+ * Returns: (transfer floating): a small button that opens a remedy or something to read
+ */
+GtkWidget *
+respite_learn_link_new (RespiteCatalog *catalog,
+                        RespiteCatalogItem *item)
 {
   const RespiteWord *grade = respite_catalog_get_word (catalog, "evidence", respite_catalog_item_get_evidence (item));
   const char *title = respite_catalog_item_get_title (item);
@@ -155,7 +163,7 @@ respite_learn_links_add (GtkBox *box,
       const RespiteTimeRule *rule = respite_catalog_get_rule (catalog, *id);
 
       if (item != NULL)
-        gtk_box_append (GTK_BOX (may_help (article, item) ? helping : further), make_item_link (catalog, item));
+        gtk_box_append (GTK_BOX (may_help (article, item) ? helping : further), respite_learn_link_new (catalog, item));
       else if (routine != NULL)
         gtk_box_append (GTK_BOX (helping),
                         make_link (respite_routine_get_title (routine), "▸", "win.open-routine", *id));

@@ -12,6 +12,8 @@
 
 G_BEGIN_DECLS
 
+GtkWidget *respite_learn_link_new (RespiteCatalog *catalog,
+                                   RespiteCatalogItem *item);
 void respite_learn_links_add (GtkBox *box,
                               RespiteCatalog *catalog,
                               const RespiteArticle *article);

@@ -27,7 +27,9 @@ struct _RespiteRemediesPage
 
   RespiteDiary *diary;
   RespiteCatalog *catalog;
+  RespiteRemediesStore *personal;
   RespiteProfileStore *profile;
+  RespiteRemedyUses *uses;
   RespiteLearn *learn;
   GPtrArray *trail; /* (element-type utf8): what was left by following links, the first left first */
   gboolean on_trail;
@@ -50,7 +52,9 @@ enum
 {
   PROP_DIARY = 1,
   PROP_CATALOG,
+  PROP_PERSONAL,
   PROP_PROFILE,
+  PROP_USES,
   N_PROPS
 };
 
@@ -347,8 +351,14 @@ respite_remedies_page_get_property (GObject *object,
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
       break;
+    case PROP_PERSONAL:
+      g_value_set_object (value, self->personal);
+      break;
     case PROP_PROFILE:
       g_value_set_object (value, self->profile);
+      break;
+    case PROP_USES:
+      g_value_set_object (value, self->uses);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -371,8 +381,14 @@ respite_remedies_page_set_property (GObject *object,
     case PROP_CATALOG:
       respite_remedies_page_set_catalog (self, g_value_get_object (value));
       break;
+    case PROP_PERSONAL:
+      respite_remedies_page_set_personal (self, g_value_get_object (value));
+      break;
     case PROP_PROFILE:
       respite_remedies_page_set_profile (self, g_value_get_object (value));
+      break;
+    case PROP_USES:
+      respite_remedies_page_set_uses (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -387,9 +403,11 @@ respite_remedies_page_dispose (GObject *object)
   g_clear_weak_pointer (&self->came_from);
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDIES_PAGE);
   g_clear_object (&self->learn);
+  g_clear_object (&self->uses);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalog);
-  g_clear_object (&self->profile);
 
   G_OBJECT_CLASS (respite_remedies_page_parent_class)->dispose (object);
 }
@@ -440,7 +458,9 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
 
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, flags);
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG, flags);
+  props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, flags);
   props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, flags);
+  props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_LEARN_LIST);
@@ -488,6 +508,57 @@ respite_remedies_page_set_diary (RespiteRemediesPage *self,
 }
 
 /**
+ * respite_remedies_page_set_personal:
+ * @personal: (nullable): favourites, hidden remedies, notes, and remedies of the person's own
+ */
+void
+respite_remedies_page_set_personal (RespiteRemediesPage *self,
+                                    RespiteRemediesStore *personal)
+{
+  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
+
+  if (!g_set_object (&self->personal, personal))
+    return;
+
+  respite_remedy_detail_set_personal (self->detail, personal);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERSONAL]);
+}
+
+/**
+ * respite_remedies_page_set_profile:
+ * @profile: (nullable): what the person said of themselves
+ */
+void
+respite_remedies_page_set_profile (RespiteRemediesPage *self,
+                                   RespiteProfileStore *profile)
+{
+  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
+
+  if (!g_set_object (&self->profile, profile))
+    return;
+
+  respite_remedy_detail_set_profile (self->detail, profile);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROFILE]);
+}
+
+/**
+ * respite_remedies_page_set_uses:
+ * @uses: (nullable): what was done so far, and what came of it
+ */
+void
+respite_remedies_page_set_uses (RespiteRemediesPage *self,
+                                RespiteRemedyUses *uses)
+{
+  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
+
+  if (!g_set_object (&self->uses, uses))
+    return;
+
+  respite_remedy_detail_set_uses (self->detail, uses);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_USES]);
+}
+
+/**
  * respite_remedies_page_set_catalog:
  * @catalog: (nullable): where the remedies come from
  */
@@ -505,20 +576,6 @@ respite_remedies_page_set_catalog (RespiteRemediesPage *self,
   g_clear_object (&self->learn);
   respite_remedy_list_set_catalog (self->list, catalog);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATALOG]);
-}
-
-/**
- * respite_remedies_page_set_profile:
- * @profile: (nullable): what the person says of themselves
- */
-void
-respite_remedies_page_set_profile (RespiteRemediesPage *self,
-                                   RespiteProfileStore *profile)
-{
-  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
-
-  if (g_set_object (&self->profile, profile))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROFILE]);
 }
 
 static gboolean

@@ -10,7 +10,9 @@
 
 #include "core/base/profile-store.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/remedies-store.h"
 #include "core/diary/diary.h"
+#include "core/insights/remedy-uses.h"
 
 G_BEGIN_DECLS
 
@@ -22,8 +24,12 @@ void respite_remedies_page_set_diary (RespiteRemediesPage *self,
                                       RespiteDiary *diary);
 void respite_remedies_page_set_catalog (RespiteRemediesPage *self,
                                         RespiteCatalog *catalog);
+void respite_remedies_page_set_personal (RespiteRemediesPage *self,
+                                         RespiteRemediesStore *personal);
 void respite_remedies_page_set_profile (RespiteRemediesPage *self,
                                         RespiteProfileStore *profile);
+void respite_remedies_page_set_uses (RespiteRemediesPage *self,
+                                     RespiteRemedyUses *uses);
 gboolean respite_remedies_page_show_item (RespiteRemediesPage *self,
                                           const char *id);
 

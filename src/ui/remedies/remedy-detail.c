@@ -11,21 +11,21 @@
 #include <glib/gi18n.h>
 
 #include "ui/common/announce.h"
-#include "ui/common/figure-picture.h"
-#include "ui/common/plain-text.h"
 #include "ui/common/spoken-names.h"
-#include "ui/common/wrap-box.h"
 #include "ui/common/wrap-layout.h"
 #include "ui/remedies/check-line.h"
 #include "ui/remedies/evidence-panel.h"
 #include "ui/remedies/remedy-cautions.h"
 #include "ui/remedies/remedy-facts.h"
+#include "ui/remedies/remedy-head.h"
+#include "ui/remedies/remedy-marks.h"
+#include "ui/remedies/remedy-note.h"
+#include "ui/remedies/remedy-past.h"
 #include "ui/remedies/remedy-start.h"
 #include "ui/remedies/remedy-steps.h"
 #include "ui/remedies/tried-card.h"
 
 #define USUAL_MINUTES 15
-#define PICTURE_SIZE 120
 
 /**
  * RespiteRemedyDetail:
@@ -40,12 +40,18 @@ struct _RespiteRemedyDetail
   RespiteCatalog *catalog;
   RespiteCatalogItem *item;
   RespiteDiary *diary;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
+  RespiteRemedyUses *uses;
   GSignalGroup *journal_signals;
+  GSignalGroup *personal_signals;
+  GSignalGroup *profile_signals;
+  GSignalGroup *uses_signals;
+  RespiteRemedyMarks *marks;
 
   GtkBox *sections;
-  GtkLabel *title;
-  GtkLabel *summary;
-  AdwBin *picture;
+  RespiteRemedyHead *head;
+  GtkWidget *hidden_line;
   GtkWidget *against;
   RespiteCheckLine *check_line;
   RespiteEvidencePanel *evidence;
@@ -54,7 +60,13 @@ struct _RespiteRemedyDetail
   RespiteTriedCard *tried_card;
   RespiteRemedySteps *steps;
   RespiteRemedyCautions *cautions;
+  RespiteRemedyPast *past;
+  RespiteRemedyNote *note;
   RespiteRemedyFacts *facts;
+  GtkWidget *changes;
+  GtkActionable *edit_button;
+  GtkActionable *delete_button;
+  GtkWidget *hide_button;
 };
 
 G_DEFINE_FINAL_TYPE (RespiteRemedyDetail, respite_remedy_detail, ADW_TYPE_BIN)
@@ -63,7 +75,9 @@ G_DEFINE_FINAL_TYPE (RespiteRemedyDetail, respite_remedy_detail, ADW_TYPE_BIN)
 static void
 show_cautions (RespiteRemedyDetail *self)
 {
-  gboolean concerned = respite_remedy_cautions_set_item (self->cautions, self->catalog, self->item, NULL);
+  RespiteProfile *profile = self->profile != NULL ? respite_profile_store_get_profile (self->profile) : NULL;
+  const char *const *tags = profile != NULL ? respite_profile_get_tags (profile) : NULL;
+  gboolean concerned = respite_remedy_cautions_set_item (self->cautions, self->catalog, self->item, tags);
 
   gtk_box_reorder_child_after (self->sections, GTK_WIDGET (self->cautions),
                                concerned ? GTK_WIDGET (self->check_line) : GTK_WIDGET (self->steps));
@@ -97,26 +111,42 @@ show_check (RespiteRemedyDetail *self)
 }
 
 static void
-allow_tried (RespiteRemedyDetail *self)
+show_past (RespiteRemedyDetail *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "remedy.tried",
-                                 self->diary != NULL && !respite_tried_card_get_asking (self->tried_card));
+  g_autoptr (GDateTime) now = NULL;
+
+  if (self->diary == NULL || self->item == NULL)
+    return;
+
+  now = respite_clock_now (respite_diary_get_clock (self->diary));
+  respite_remedy_past_show (self->past, self->uses, self->catalog, self->item, now);
+}
+
+/* What is the person's own they may change; anything else they may hide. */
+static void
+show_changes (RespiteRemedyDetail *self)
+{
+  const char *id = respite_catalog_item_get_id (self->item);
+  gboolean own = self->personal != NULL && respite_remedies_store_find_own (self->personal, id) != NULL;
+  gboolean hidden = respite_remedy_marks_get_hidden (self->marks);
+
+  gtk_widget_set_visible (self->hidden_line, hidden);
+  gtk_widget_set_visible (self->changes, self->personal != NULL && (own || !hidden));
+  gtk_widget_set_visible (self->hide_button, !hidden);
+  gtk_widget_set_visible (GTK_WIDGET (self->edit_button), own);
+  gtk_widget_set_visible (GTK_WIDGET (self->delete_button), own);
+  if (own)
+    {
+      gtk_actionable_set_action_target (self->edit_button, "s", id);
+      gtk_actionable_set_action_target (self->delete_button, "s", id);
+    }
 }
 
 static void
-show_picture (RespiteRemedyDetail *self)
+allow_tried (RespiteRemedyDetail *self)
 {
-  const RespitePose *pose = respite_catalog_get_picture (self->catalog, respite_catalog_item_get_id (self->item));
-  GtkWidget *picture = adw_bin_get_child (self->picture);
-
-  if (picture == NULL)
-    {
-      picture = respite_figure_picture_new (PICTURE_SIZE);
-      adw_bin_set_child (self->picture, picture);
-    }
-
-  respite_figure_picture_set_pose (RESPITE_FIGURE_PICTURE (picture), pose);
-  gtk_widget_set_visible (GTK_WIDGET (self->picture), pose != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "remedy.tried",
+                                 self->diary != NULL && !respite_tried_card_get_fresh (self->tried_card));
 }
 
 static void
@@ -134,13 +164,40 @@ find_toasts (RespiteRemedyDetail *self)
 }
 
 static void
-show_error (RespiteRemedyDetail *self,
-            const GError *error)
+show_error_cb (RespiteRemedyDetail *self,
+               const GError *error)
 {
   AdwToastOverlay *toasts = find_toasts (self);
 
   if (toasts != NULL)
     adw_toast_overlay_add_toast (toasts, adw_toast_new (error->message));
+}
+
+static void
+show_again_cb (AdwToast *toast,
+               RespiteRemedyDetail *self)
+{
+  if (self->personal != NULL)
+    respite_remedies_store_set_hidden_async (self->personal, g_object_get_data (G_OBJECT (toast), "remedy"), FALSE, NULL,
+                                             NULL, NULL);
+}
+
+/* The list may show another remedy at once, so the way back is in the toast as well. */
+static void
+hid_cb (RespiteRemedyDetail *self,
+        const char *id)
+{
+  AdwToastOverlay *toasts = find_toasts (self);
+  AdwToast *toast;
+
+  if (toasts == NULL)
+    return;
+
+  toast = adw_toast_new (_("Hidden from lists and suggestions"));
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_object_set_data_full (G_OBJECT (toast), "remedy", g_strdup (id), g_free);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (show_again_cb), self, 0);
+  adw_toast_overlay_add_toast (toasts, toast);
 }
 
 static void
@@ -180,7 +237,7 @@ tried_cb (GtkWidget *widget,
   record = respite_diary_add (self->diary, "remedy", "manual", members, &error);
   if (record == NULL)
     {
-      show_error (self, error);
+      show_error_cb (self, error);
       return;
     }
 
@@ -201,11 +258,41 @@ journal_changed_cb (RespiteRemedyDetail *self)
   respite_tried_card_follow (self->tried_card);
 }
 
+/* A remedy of one's own is another object after each change. */
+static void
+personal_changed_cb (RespiteRemedyDetail *self)
+{
+  const char *id = self->item != NULL ? respite_catalog_item_get_id (self->item) : NULL;
+  RespiteCatalogItem *own = id != NULL ? respite_remedies_store_find_own (self->personal, id) : NULL;
+
+  if (own != NULL)
+    respite_remedy_detail_set_item (self, self->catalog, own);
+  if (self->item != NULL)
+    show_changes (self);
+}
+
+static void
+hidden_changed_cb (RespiteRemedyDetail *self)
+{
+  if (self->item != NULL)
+    show_changes (self);
+}
+
+static void
+profile_changed_cb (RespiteRemedyDetail *self)
+{
+  if (self->item != NULL)
+    show_cautions (self);
+}
+
 static void
 respite_remedy_detail_map (GtkWidget *widget)
 {
   RespiteRemedyDetail *self = RESPITE_REMEDY_DETAIL (widget);
 
+  if (self->uses != NULL)
+    respite_remedy_uses_start (self->uses);
+  show_past (self);
   if (self->item != NULL)
     {
       show_check (self);
@@ -222,6 +309,13 @@ respite_remedy_detail_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RESPITE_TYPE_REMEDY_DETAIL);
   g_clear_object (&self->journal_signals);
+  g_clear_object (&self->personal_signals);
+  g_clear_object (&self->profile_signals);
+  g_clear_object (&self->uses_signals);
+  g_clear_object (&self->marks);
+  g_clear_object (&self->uses);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->personal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->item);
   g_clear_object (&self->diary);
@@ -235,9 +329,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, sections);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, title);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, summary);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, picture);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, head);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, hidden_line);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, against);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, check_line);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, evidence);
@@ -246,7 +339,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, tried_card);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, cautions);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, past);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, note);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, facts);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, changes);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, edit_button);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, delete_button);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, hide_button);
   gtk_widget_class_bind_template_callback (widget_class, allow_tried);
 }
 
@@ -262,25 +361,48 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
   g_type_ensure (RESPITE_TYPE_EVIDENCE_PANEL);
   g_type_ensure (RESPITE_TYPE_REMEDY_CAUTIONS);
   g_type_ensure (RESPITE_TYPE_REMEDY_FACTS);
+  g_type_ensure (RESPITE_TYPE_REMEDY_HEAD);
+  g_type_ensure (RESPITE_TYPE_REMEDY_NOTE);
+  g_type_ensure (RESPITE_TYPE_REMEDY_PAST);
   g_type_ensure (RESPITE_TYPE_REMEDY_START);
   g_type_ensure (RESPITE_TYPE_REMEDY_STEPS);
   g_type_ensure (RESPITE_TYPE_TRIED_CARD);
-  g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   g_type_ensure (RESPITE_TYPE_WRAP_LAYOUT);
   bind_template (widget_class);
 
   gtk_widget_class_install_action (widget_class, "remedy.tried", NULL, tried_cb);
 }
 
+static GSignalGroup *
+follow (RespiteRemedyDetail *self,
+        GType type,
+        GCallback changed_cb)
+{
+  GSignalGroup *group = g_signal_group_new (type);
+
+  g_signal_group_connect_swapped (group, "changed", changed_cb, self);
+
+  return group;
+}
+
 static void
 respite_remedy_detail_init (RespiteRemedyDetail *self)
 {
+  g_autoptr (GSimpleActionGroup) actions = NULL;
+
+  self->marks = respite_remedy_marks_new ();
+  actions = respite_remedy_marks_new_actions (self->marks);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "mark", G_ACTION_GROUP (actions));
   gtk_widget_init_template (GTK_WIDGET (self));
   respite_spoken_names_mend (GTK_WIDGET (self));
-  respite_plain_text_make_selectable (self->summary);
 
-  self->journal_signals = g_signal_group_new (RESPITE_TYPE_JOURNAL);
-  g_signal_group_connect_swapped (self->journal_signals, "changed", G_CALLBACK (journal_changed_cb), self);
+  g_signal_connect_object (self->marks, "notify::hidden", G_CALLBACK (hidden_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->marks, "hid", G_CALLBACK (hid_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->marks, "failed", G_CALLBACK (show_error_cb), self, G_CONNECT_SWAPPED);
+  self->journal_signals = follow (self, RESPITE_TYPE_JOURNAL, G_CALLBACK (journal_changed_cb));
+  self->personal_signals = follow (self, RESPITE_TYPE_REMEDIES_STORE, G_CALLBACK (personal_changed_cb));
+  self->profile_signals = follow (self, RESPITE_TYPE_PROFILE_STORE, G_CALLBACK (profile_changed_cb));
+  self->uses_signals = follow (self, RESPITE_TYPE_REMEDY_USES, G_CALLBACK (show_past));
   allow_tried (self);
 }
 
@@ -303,14 +425,16 @@ respite_remedy_detail_set_item (RespiteRemedyDetail *self,
   if (!g_set_object (&self->item, item))
     return;
 
-  gtk_label_set_label (self->title, respite_catalog_item_get_title (item));
-  gtk_label_set_label (self->summary, respite_catalog_item_get_summary (item));
-  show_picture (self);
+  respite_remedy_head_set_item (self->head, catalog, item);
+  respite_remedy_marks_set_remedy (self->marks, respite_catalog_item_get_id (item));
   respite_evidence_panel_set_item (self->evidence, catalog, item);
   respite_remedy_start_set_item (self->start, catalog, item);
   show_tried (self);
   respite_remedy_steps_set_item (self->steps, item);
   show_cautions (self);
+  show_past (self);
+  respite_remedy_note_set_remedy (self->note, respite_catalog_item_get_id (item));
+  show_changes (self);
   respite_remedy_facts_set_item (self->facts, catalog, item);
   scroll_to_top (self);
 }
@@ -348,4 +472,61 @@ respite_remedy_detail_set_diary (RespiteRemedyDetail *self,
       show_tried (self);
     }
   allow_tried (self);
+}
+
+/**
+ * respite_remedy_detail_set_personal:
+ * @personal: (nullable): favourites, hidden remedies, notes, and remedies of the person's own
+ */
+void
+respite_remedy_detail_set_personal (RespiteRemedyDetail *self,
+                                    RespiteRemediesStore *personal)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_DETAIL (self));
+
+  if (!g_set_object (&self->personal, personal))
+    return;
+
+  g_signal_group_set_target (self->personal_signals, personal);
+  respite_remedy_head_set_can_mark (self->head, personal != NULL);
+  respite_remedy_marks_set_store (self->marks, personal);
+  respite_remedy_note_set_store (self->note, personal);
+  if (self->item != NULL)
+    show_changes (self);
+}
+
+/**
+ * respite_remedy_detail_set_profile:
+ * @profile: (nullable): what the person said of themselves, which some cautions are about
+ */
+void
+respite_remedy_detail_set_profile (RespiteRemedyDetail *self,
+                                   RespiteProfileStore *profile)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_DETAIL (self));
+
+  if (!g_set_object (&self->profile, profile))
+    return;
+
+  g_signal_group_set_target (self->profile_signals, profile);
+  profile_changed_cb (self);
+}
+
+/**
+ * respite_remedy_detail_set_uses:
+ * @uses: (nullable): what was done so far, and what came of it
+ */
+void
+respite_remedy_detail_set_uses (RespiteRemedyDetail *self,
+                                RespiteRemedyUses *uses)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_DETAIL (self));
+
+  if (!g_set_object (&self->uses, uses))
+    return;
+
+  g_signal_group_set_target (self->uses_signals, uses);
+  if (uses != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    respite_remedy_uses_start (uses);
+  show_past (self);
 }

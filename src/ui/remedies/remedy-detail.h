@@ -8,8 +8,11 @@
 
 #include <adwaita.h>
 
+#include "core/base/profile-store.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/remedies-store.h"
 #include "core/diary/diary.h"
+#include "core/insights/remedy-uses.h"
 
 G_BEGIN_DECLS
 
@@ -23,5 +26,11 @@ void respite_remedy_detail_set_item (RespiteRemedyDetail *self,
 RespiteCatalogItem *respite_remedy_detail_get_item (RespiteRemedyDetail *self);
 void respite_remedy_detail_set_diary (RespiteRemedyDetail *self,
                                       RespiteDiary *diary);
+void respite_remedy_detail_set_personal (RespiteRemedyDetail *self,
+                                         RespiteRemediesStore *personal);
+void respite_remedy_detail_set_profile (RespiteRemedyDetail *self,
+                                        RespiteProfileStore *profile);
+void respite_remedy_detail_set_uses (RespiteRemedyDetail *self,
+                                     RespiteRemedyUses *uses);
 
 G_END_DECLS

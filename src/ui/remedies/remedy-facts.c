@@ -12,7 +12,9 @@
 
 #include "ui/common/plain-text.h"
 #include "ui/common/wrap-layout.h"
+#include "ui/remedies/learn-links.h"
 #include "ui/remedies/remedy-row.h"
+#include "ui/remedies/sign-notice.h"
 
 /**
  * RespiteRemedyFacts:
@@ -30,6 +32,7 @@ struct _RespiteRemedyFacts
   GtkWidget *facts_section;
   GtkGrid *facts;
   GtkWidget *related_section;
+  GtkBox *signs;
   GtkBox *related;
 };
 
@@ -124,25 +127,6 @@ show_facts (RespiteRemedyFacts *self,
 }
 
 static void
-add_related (RespiteRemedyFacts *self,
-             const char *title,
-             const char *action,
-             const char *target)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "link-pill");
-  gtk_widget_set_tooltip_text (button, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  if (target != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
-  gtk_box_append (self->related, button);
-}
-
-static void
 show_related (RespiteRemedyFacts *self,
               RespiteCatalogItem *item)
 {
@@ -151,11 +135,16 @@ show_related (RespiteRemedyFacts *self,
   for (guint i = 0; related[i] != NULL; i++)
     {
       RespiteCatalogItem *other = respite_catalog_get_item (self->catalog, related[i]);
+      const RespiteWarningSign *sign = respite_catalog_get_sign (self->catalog, related[i]);
 
-      if (other != NULL && respite_catalog_item_is_graded (other))
-        add_related (self, respite_catalog_item_get_title (other), "win.open-remedy", related[i]);
+      if (other != NULL)
+        gtk_box_append (self->related, respite_learn_link_new (self->catalog, other));
+      else if (sign != NULL)
+        gtk_box_append (self->signs, respite_sign_notice_new (self->catalog, sign));
     }
-  gtk_widget_set_visible (self->related_section, gtk_widget_get_first_child (GTK_WIDGET (self->related)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->related), gtk_widget_get_first_child (GTK_WIDGET (self->related)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->signs), gtk_widget_get_first_child (GTK_WIDGET (self->signs)) != NULL);
+  gtk_widget_set_visible (self->related_section, related[0] != NULL);
 }
 
 static void
@@ -182,6 +171,7 @@ respite_remedy_facts_class_init (RespiteRemedyFactsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyFacts, facts_section);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyFacts, facts);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyFacts, related_section);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyFacts, signs);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyFacts, related);
 }
 
@@ -211,6 +201,7 @@ respite_remedy_facts_set_item (RespiteRemedyFacts *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
     gtk_grid_remove (self->facts, child);
   self->n_facts = 0;
+  empty (self->signs);
   empty (self->related);
 
   show_facts (self, item);

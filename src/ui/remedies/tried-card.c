@@ -11,14 +11,11 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "core/insights/remedy-month.h"
 #include "ui/common/announce.h"
 #include "ui/common/score-row.h"
 #include "ui/common/spoken-names.h"
 #include "ui/common/time-words.h"
-
-/* How it is after a remedy is worth knowing within four hours of it, and most about two hours later. */
-#define OFFER_US (4 * G_TIME_SPAN_HOUR)
-#define SOON_US G_TIME_SPAN_HOUR
 
 /**
  * RespiteTriedCard:
@@ -34,7 +31,7 @@ struct _RespiteTriedCard
   RespiteRecord *remedy;
   GDateTime *before_at;
   char *before;
-  gboolean asking;
+  gboolean fresh;
 
   GtkLabel *question;
   GtkLabel *hint;
@@ -48,7 +45,7 @@ struct _RespiteTriedCard
 
 enum
 {
-  PROP_ASKING = 1,
+  PROP_FRESH = 1,
   N_PROPS
 };
 
@@ -57,17 +54,17 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (RespiteTriedCard, respite_tried_card, ADW_TYPE_BIN)
 
 static void
-set_asking (RespiteTriedCard *self,
-            gboolean asking)
+set_fresh (RespiteTriedCard *self,
+            gboolean fresh)
 {
-  if (self->asking == asking)
+  if (self->fresh == fresh)
     return;
 
-  self->asking = asking;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ASKING]);
+  self->fresh = fresh;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FRESH]);
 }
 
-/* One of the three things the card can say, with the button that goes with it. */
+/* One of the things the card can say, with the button that goes with it. */
 static void
 say (RespiteTriedCard *self,
      const char *question,
@@ -83,7 +80,6 @@ say (RespiteTriedCard *self,
   gtk_widget_set_visible (GTK_WIDGET (self->trouble), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scores), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  set_asking (self, button != self->now_button);
 }
 
 static void
@@ -95,6 +91,7 @@ ask_before (RespiteTriedCard *self,
                                            minutes);
 
   say (self, _("How was your back before?"), hint, self->skip_button);
+  set_fresh (self, TRUE);
 }
 
 static void
@@ -135,6 +132,7 @@ wait (RespiteTriedCard *self)
   g_autofree char *when = say_when (self);
 
   say (self, when, _("How it is about two hours later can be noted here."), self->now_button);
+  set_fresh (self, FALSE);
 }
 
 static RespiteRecord *
@@ -260,8 +258,8 @@ respite_tried_card_get_property (GObject *object,
 {
   switch (prop_id)
     {
-    case PROP_ASKING:
-      g_value_set_boolean (value, respite_tried_card_get_asking (RESPITE_TRIED_CARD (object)));
+    case PROP_FRESH:
+      g_value_set_boolean (value, respite_tried_card_get_fresh (RESPITE_TRIED_CARD (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -298,11 +296,11 @@ respite_tried_card_class_init (RespiteTriedCardClass *klass)
   object_class->dispose = respite_tried_card_dispose;
 
   /**
-   * RespiteTriedCard:asking:
+   * RespiteTriedCard:fresh:
    *
-   * Whether a question stands there, so that the same use is not noted a second time.
+   * Whether a use was noted just now and is still being asked about, so that it is not noted a second time.
    */
-  props[PROP_ASKING] = g_param_spec_boolean ("asking", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_FRESH] = g_param_spec_boolean ("fresh", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
@@ -367,7 +365,7 @@ respite_tried_card_ask (RespiteTriedCard *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->scores));
 }
 
-/* The last use of the last hours whose score afterwards is still wanted. */
+/* The last use for which a score afterwards still counts, unless it has one. */
 static RespiteRecord *
 find_waiting (RespiteDiary *diary,
               const char *remedy,
@@ -384,7 +382,7 @@ find_waiting (RespiteDiary *diary,
       RespiteRecord *record = records->pdata[i - 1];
       GTimeSpan since = g_date_time_difference (now, respite_record_get_at (record));
 
-      if (since > OFFER_US)
+      if (since > RESPITE_REMEDY_GAP_MAX_S * G_TIME_SPAN_SECOND)
         break;
       if (since >= 0 && !respite_record_is_deleted (record) && respite_record_is_kind (record, "remedy")
           && g_strcmp0 (respite_record_get_string (record, "remedy"), remedy) == 0)
@@ -422,7 +420,7 @@ respite_tried_card_offer (RespiteTriedCard *self,
 
   take (self, diary, record);
   wait (self);
-  if (g_date_time_difference (now, respite_record_get_at (record)) >= SOON_US)
+  if (g_date_time_difference (now, respite_record_get_at (record)) >= RESPITE_REMEDY_GAP_MIN_S * G_TIME_SPAN_SECOND)
     {
       g_autofree char *when = say_when (self);
 
@@ -462,18 +460,18 @@ respite_tried_card_dismiss (RespiteTriedCard *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   forget (self);
-  set_asking (self, FALSE);
+  set_fresh (self, FALSE);
 }
 
 /**
- * respite_tried_card_get_asking:
+ * respite_tried_card_get_fresh:
  *
- * Returns: whether a question stands there
+ * Returns: whether a use was noted just now and is still being asked about
  */
 gboolean
-respite_tried_card_get_asking (RespiteTriedCard *self)
+respite_tried_card_get_fresh (RespiteTriedCard *self)
 {
   g_return_val_if_fail (RESPITE_IS_TRIED_CARD (self), FALSE);
 
-  return self->asking;
+  return self->fresh;
 }

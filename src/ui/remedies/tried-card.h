@@ -25,6 +25,6 @@ void respite_tried_card_offer (RespiteTriedCard *self,
                                const char *remedy);
 void respite_tried_card_follow (RespiteTriedCard *self);
 void respite_tried_card_dismiss (RespiteTriedCard *self);
-gboolean respite_tried_card_get_asking (RespiteTriedCard *self);
+gboolean respite_tried_card_get_fresh (RespiteTriedCard *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "core/base/manual-clock.h"
+#include "tests/support/diary-text.h"
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
 #include "ui/remedies/remedy-detail.h"
@@ -19,7 +20,11 @@ typedef struct
 {
   RespiteCatalog *catalog;
   RespiteManualClock *clock;
+  GFile *folder;
   RespiteDiary *diary;
+  RespiteRemediesStore *personal;
+  RespiteProfileStore *profile;
+  RespiteRemedyUses *uses;
   RespiteRemedyDetail *detail;
   GtkWindow *window;
   GtkWidget *card;
@@ -40,7 +45,6 @@ set_up (Fixture *fixture,
         gconstpointer data)
 {
   g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
-  g_autoptr (GFile) data_folder = respite_test_folder_new ();
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
   g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (NOW, NULL);
   g_autoptr (GError) error = NULL;
@@ -48,9 +52,16 @@ set_up (Fixture *fixture,
   fixture->catalog = respite_catalog_new (folder, &error);
   g_assert_no_error (error);
   fixture->clock = respite_manual_clock_new (now, zone);
-  fixture->diary = respite_diary_new (data_folder, RESPITE_CLOCK (fixture->clock));
+  fixture->folder = respite_test_folder_new ();
+  fixture->diary = respite_diary_new (fixture->folder, RESPITE_CLOCK (fixture->clock));
+  fixture->personal = respite_remedies_store_new (fixture->folder, RESPITE_CLOCK (fixture->clock));
+  fixture->profile = respite_profile_store_new (fixture->folder);
+  fixture->uses = respite_remedy_uses_new (respite_diary_get_journal (fixture->diary));
   fixture->detail = g_object_new (RESPITE_TYPE_REMEDY_DETAIL, NULL);
   respite_remedy_detail_set_diary (fixture->detail, fixture->diary);
+  respite_remedy_detail_set_personal (fixture->detail, fixture->personal);
+  respite_remedy_detail_set_profile (fixture->detail, fixture->profile);
+  respite_remedy_detail_set_uses (fixture->detail, fixture->uses);
   fixture->card = respite_test_widgets_child (fixture->detail, "tried_card");
   show (fixture, "heat-pad");
   fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->detail));
@@ -62,14 +73,25 @@ is_saved (gpointer data)
   return !respite_journal_get_dirty (respite_diary_get_journal (data));
 }
 
+static gboolean
+is_set (gpointer data)
+{
+  return !respite_value_store_get_saving (data);
+}
+
 static void
 tear_down (Fixture *fixture,
            gconstpointer data)
 {
   respite_test_widgets_destroy (fixture->window);
   respite_test_wait (is_saved, fixture->diary);
+  respite_test_wait (is_set, fixture->personal);
+  g_clear_object (&fixture->uses);
+  g_clear_object (&fixture->profile);
+  g_clear_object (&fixture->personal);
   g_clear_object (&fixture->diary);
   g_clear_object (&fixture->clock);
+  g_clear_object (&fixture->folder);
   g_assert_finalize_object (fixture->catalog);
 }
 
@@ -129,13 +151,13 @@ get_only (Fixture *fixture,
 static gboolean
 is_asking (Fixture *fixture)
 {
-  return gtk_widget_get_visible (fixture->card) && respite_tried_card_get_asking (RESPITE_TRIED_CARD (fixture->card));
+  return gtk_widget_get_visible (fixture->card) && gtk_widget_get_visible (get_part (fixture, "tried_card", "scores"));
 }
 
 static gboolean
 is_waiting (Fixture *fixture)
 {
-  return gtk_widget_get_visible (fixture->card) && !respite_tried_card_get_asking (RESPITE_TRIED_CARD (fixture->card));
+  return gtk_widget_get_visible (fixture->card) && !gtk_widget_get_visible (get_part (fixture, "tried_card", "scores"));
 }
 
 static void
@@ -396,6 +418,19 @@ test_a_second_use_while_the_first_waits (Fixture *fixture,
 }
 
 static void
+test_a_second_use_while_the_first_is_asked_about (Fixture *fixture,
+                                                  gconstpointer data)
+{
+  press_tried (fixture);
+  answer (fixture, 6);
+  pass_hours (fixture, 2);
+  come_back (fixture);
+  g_assert_true (is_asking (fixture));
+  press_tried (fixture);
+  g_assert_cmpuint (count_records (fixture, "remedy"), ==, 2);
+}
+
+static void
 delete_only_use (Fixture *fixture)
 {
   g_autoptr (RespiteRecord) remedy = get_only (fixture, "remedy");
@@ -540,11 +575,199 @@ test_related_are_links (Fixture *fixture,
     {
       GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link));
 
-      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (link)), ==, "win.open-remedy");
+      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (link)), ==, "remedies.follow");
       g_assert_nonnull (respite_catalog_get_item (fixture->catalog, g_variant_get_string (target, NULL)));
       n_links++;
     }
   g_assert_cmpuint (n_links, ==, 3);
+}
+
+static gboolean
+is_favourite (gpointer data)
+{
+  return respite_remedies_store_is_favourite (data, "heat-pad") && is_set (data);
+}
+
+static void
+test_star_is_kept (Fixture *fixture,
+                   gconstpointer data)
+{
+  GtkToggleButton *star = get_part (fixture, "head", "favourite_button");
+
+  g_assert_false (gtk_toggle_button_get_active (star));
+  g_signal_emit_by_name (star, "clicked");
+  respite_test_wait (is_favourite, fixture->personal);
+  g_assert_true (gtk_toggle_button_get_active (star));
+
+  show (fixture, "cold-pack");
+  g_assert_false (gtk_toggle_button_get_active (star));
+  show (fixture, "heat-pad");
+  g_assert_true (gtk_toggle_button_get_active (star));
+}
+
+static gboolean
+is_hidden (gpointer data)
+{
+  return respite_remedies_store_is_hidden (data, "heat-pad") && is_set (data);
+}
+
+static gboolean
+is_not_hidden (gpointer data)
+{
+  return !respite_remedies_store_is_hidden (data, "heat-pad") && is_set (data);
+}
+
+static void
+test_hidden_says_so_and_comes_back (Fixture *fixture,
+                                    gconstpointer data)
+{
+  GtkWidget *line = respite_test_widgets_child (fixture->detail, "hidden_line");
+
+  g_assert_false (gtk_widget_get_visible (line));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "mark.hidden", NULL));
+  respite_test_wait (is_hidden, fixture->personal);
+  g_assert_true (gtk_widget_get_visible (line));
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "changes")));
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "mark.hidden", NULL));
+  respite_test_wait (is_not_hidden, fixture->personal);
+  g_assert_false (gtk_widget_get_visible (line));
+}
+
+/* A file that cannot be read is not written over, and nothing reads as if it had been. */
+static void
+test_broken_file_changes_no_mark (Fixture *fixture,
+                                  gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  respite_test_folder_write (fixture->folder, RESPITE_REMEDIES_FILE, "{ broken");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "mark.favourite", NULL));
+  respite_test_wait (is_set, fixture->personal);
+  g_assert_false (gtk_toggle_button_get_active (get_part (fixture, "head", "favourite_button")));
+  text = respite_test_folder_read (fixture->folder, RESPITE_REMEDIES_FILE);
+  g_assert_cmpstr (text, ==, "{ broken");
+}
+
+static gboolean
+stands_before (GtkWidget *widget,
+               GtkWidget *other)
+{
+  for (GtkWidget *next = widget; next != NULL; next = gtk_widget_get_next_sibling (next))
+    {
+      if (next == other)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_what_concerns_the_person_comes_first (Fixture *fixture,
+                                           gconstpointer data)
+{
+  static const struct
+  {
+    const char *name, *tags, *remedy, *matched;
+  } cases[] = {
+    { "nothing said", "tags=", "heat-pad", NULL },
+    { "nothing that matches", "tags=gout", "heat-pad", NULL },
+    { "one", "tags=osteoporosis", "thoracic-extension", "Osteoporosis" },
+    { "two, in the order of the remedy", "tags=diabetes,neuropathy,gout", "heat-pad",
+      "Numb skin or nerve damage · Diabetes" },
+    { "a remedy without tags", "tags=diabetes", "rest-short", NULL },
+  };
+  GtkWidget *cautions = respite_test_widgets_child (fixture->detail, "cautions");
+  GtkWidget *steps = respite_test_widgets_child (fixture->detail, "steps");
+  GtkWidget *evidence = respite_test_widgets_child (fixture->detail, "evidence");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *const pairs[] = { cases[i].tags, NULL };
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("%s", cases[i].name);
+      show (fixture, cases[i].remedy);
+      respite_profile_store_apply (fixture->profile, pairs, &error);
+      g_assert_no_error (error);
+
+      g_assert_cmpint (gtk_widget_get_visible (get_part (fixture, "cautions", "match")), ==, cases[i].matched != NULL);
+      g_assert_true (stands_before (cautions, evidence) == (cases[i].matched != NULL));
+      g_assert_true (stands_before (steps, cautions) == (cases[i].matched == NULL));
+      if (cases[i].matched != NULL)
+        g_assert_cmpstr (get_text (fixture, "cautions", "matched"), ==, cases[i].matched);
+    }
+}
+
+static gboolean
+is_known (gpointer data)
+{
+  return respite_remedy_uses_get_complete (data);
+}
+
+static void
+write_past (Fixture *fixture)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  respite_test_diary_add_pairs (lines, 6, NULL, "44 65 55 76 33 66");
+  respite_test_diary_add_pairs (lines, 7, "heat-pad", "74 65 85 54 75 63");
+  respite_test_diary_add_pairs (lines, 8, "rows", "63 64");
+  respite_test_diary_write (fixture->folder, lines->str);
+  respite_journal_reload (respite_diary_get_journal (fixture->diary));
+  respite_remedy_uses_start (fixture->uses);
+  respite_test_wait (is_known, fixture->uses);
+}
+
+static void
+test_what_it_did (Fixture *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *past = respite_test_widgets_child (fixture->detail, "past");
+  GtkWidget *link;
+
+  g_assert_false (gtk_widget_get_visible (past));
+  write_past (fixture);
+  g_assert_true (gtk_widget_get_visible (past));
+  g_assert_cmpstr (get_text (fixture, "past", "words"), ==, "Seems to help you");
+  g_assert_true (g_str_has_prefix (get_text (fixture, "past", "reasons"), "Compared with pain left alone: 1.1 points lower."));
+
+  link = gtk_widget_get_first_child (get_part (fixture, "past", "links"));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (link)), ==, "win.search-diary");
+  g_assert_null (gtk_widget_get_next_sibling (link));
+
+  show (fixture, "rows");
+  g_assert_cmpstr (get_text (fixture, "past", "words"), ==, "Cannot tell yet");
+  g_assert_true (g_str_has_prefix (get_text (fixture, "past", "reasons"), "Still needed: 3 more uses"));
+  show (fixture, "cold-pack");
+  g_assert_false (gtk_widget_get_visible (past));
+}
+
+static void
+test_own_remedy_can_be_changed (Fixture *fixture,
+                                gconstpointer data)
+{
+  g_autofree char *id = respite_own_remedy_new_id ();
+  g_autoptr (JsonObject) members = json_object_new ();
+  g_autoptr (JsonObject) changes = json_object_new ();
+  GtkActionable *edit = respite_test_widgets_child (fixture->detail, "edit_button");
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (edit)));
+  json_object_set_string_member (members, "title", "Hammock");
+  g_assert_true (respite_remedies_store_add_own (fixture->personal, id, members, NULL));
+  respite_remedy_detail_set_item (fixture->detail, fixture->catalog,
+                                  respite_remedies_store_find_own (fixture->personal, id));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (edit)));
+  g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (edit), NULL), ==, id);
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "evidence")));
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "start")));
+
+  json_object_set_string_member (changes, "title", "Hammock in the shade");
+  g_assert_true (respite_remedies_store_change (fixture->personal, id, changes, NULL));
+  g_assert_cmpstr (get_text (fixture, "head", "title"), ==, "Hammock in the shade");
+
+  press_tried (fixture);
+  g_assert_cmpuint (count_records (fixture, "remedy"), ==, 1);
 }
 
 #define ADD(name, function) g_test_add ("/remedy-detail/" name, Fixture, NULL, set_up, function, tear_down)
@@ -568,12 +791,20 @@ main (int argc,
   ADD ("offer-ends", test_offer_ends);
   ADD ("other-remedies-are-not-asked-about", test_other_remedies_are_not_asked_about);
   ADD ("a-second-use-while-the-first-waits", test_a_second_use_while_the_first_waits);
+  ADD ("a-second-use-while-the-first-is-asked-about", test_a_second_use_while_the_first_is_asked_about);
   ADD ("undone-use-is-not-asked-about", test_undone_use_is_not_asked_about);
   ADD ("refused-score-is-told", test_refused_score_is_told);
   ADD ("no-diary-no-press", test_no_diary_no_press);
   ADD ("evidence-unfolds", test_evidence_unfolds);
   ADD ("check-is-remembered", test_check_is_remembered);
   ADD ("related-are-links", test_related_are_links);
+
+  ADD ("star-is-kept", test_star_is_kept);
+  ADD ("hidden-says-so-and-comes-back", test_hidden_says_so_and_comes_back);
+  ADD ("broken-file-changes-no-mark", test_broken_file_changes_no_mark);
+  ADD ("what-concerns-the-person-comes-first", test_what_concerns_the_person_comes_first);
+  ADD ("what-it-did", test_what_it_did);
+  ADD ("own-remedy-can-be-changed", test_own_remedy_can_be_changed);
 
   return g_test_run ();
 }
