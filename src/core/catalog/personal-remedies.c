@@ -9,6 +9,7 @@
 #include "core/catalog/personal-remedies.h"
 
 #include "core/base/json-read.h"
+#include "core/base/json-write.h"
 #include "core/base/time-text.h"
 #include "core/catalog/personal-remedies-private.h"
 
@@ -263,7 +264,7 @@ respite_personal_remedies_new_from_json (JsonNode *root,
 char *
 respite_personal_remedies_to_text (RespitePersonalRemedies *self)
 {
-  g_autofree char *text = json_to_string (self->root, TRUE);
+  g_autofree char *text = respite_json_to_lines (self->root);
 
   return g_strconcat (text, "\n", NULL);
 }
@@ -365,6 +366,35 @@ respite_personal_remedies_is_deleted (RespitePersonalRemedies *self,
                                       const char *id)
 {
   return id != NULL && g_hash_table_contains (self->deleted, id);
+}
+
+/**
+ * respite_personal_remedies_names_equal:
+ *
+ * For who shows titles: a mark more or less need not bother them.
+ *
+ * Returns: whether both know the same remedies of the person's own by the same titles, deleted ones included
+ */
+gboolean
+respite_personal_remedies_names_equal (RespitePersonalRemedies *self,
+                                       RespitePersonalRemedies *other)
+{
+  GHashTableIter iter;
+  gpointer id, item;
+
+  if (g_hash_table_size (self->own_by_id) != g_hash_table_size (other->own_by_id))
+    return FALSE;
+
+  g_hash_table_iter_init (&iter, self->own_by_id);
+  while (g_hash_table_iter_next (&iter, &id, &item))
+    {
+      RespiteCatalogItem *same = g_hash_table_lookup (other->own_by_id, id);
+
+      if (same == NULL || !g_str_equal (respite_catalog_item_get_title (same), respite_catalog_item_get_title (item)))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

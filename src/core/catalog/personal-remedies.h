@@ -51,6 +51,8 @@ RespiteCatalogItem *respite_personal_remedies_find_own (RespitePersonalRemedies 
                                                         const char *id);
 gboolean respite_personal_remedies_is_deleted (RespitePersonalRemedies *self,
                                                const char *id);
+gboolean respite_personal_remedies_names_equal (RespitePersonalRemedies *self,
+                                                RespitePersonalRemedies *other);
 const char *const *respite_personal_remedies_get_problems (RespitePersonalRemedies *self);
 
 RespitePersonalRemedies *respite_personal_remedies_change (RespitePersonalRemedies *self,

@@ -26,6 +26,8 @@ struct _RespiteDiaryPage
 
   RespiteDiary *diary;
   RespiteCatalog *catalog;
+  RespiteRemediesStore *personal;
+  RespitePersonalRemedies *named;
   char *wanted;
   guint n_browsed;
   guint search_id;
@@ -42,6 +44,7 @@ enum
 {
   PROP_DIARY = 1,
   PROP_CATALOG,
+  PROP_PERSONAL,
   N_PROPS
 };
 
@@ -96,7 +99,7 @@ show_months (RespiteDiaryPage *self,
 
       if (next == NULL || g_strcmp0 (respite_timeline_month_get_month (RESPITE_TIMELINE_MONTH (next)), names[i]) != 0)
         {
-          next = respite_timeline_month_new (self->diary, self->catalog, names[i]);
+          next = respite_timeline_month_new (self->diary, self->catalog, self->personal, names[i]);
           respite_timeline_month_set_wanted (RESPITE_TIMELINE_MONTH (next), self->wanted);
           gtk_box_insert_child_after (self->months, next, last);
           respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (next));
@@ -260,6 +263,18 @@ journal_changed_cb (RespiteDiaryPage *self,
   sync_months (self, MAX (self->n_browsed, count_months (self)));
 }
 
+/* A favourite more or less says nothing here; another title does. */
+static void
+follow_titles (RespiteDiaryPage *self)
+{
+  RespitePersonalRemedies *remedies = respite_remedies_store_get_remedies (self->personal);
+  gboolean same = respite_personal_remedies_names_equal (self->named, remedies);
+
+  g_set_object (&self->named, remedies);
+  if (!same)
+    journal_changed_cb (self, NULL);
+}
+
 static void
 find_cb (GtkWidget *widget,
          const char *action,
@@ -285,6 +300,11 @@ respite_diary_page_constructed (GObject *object)
 
   g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  if (self->personal != NULL)
+    {
+      g_set_object (&self->named, respite_remedies_store_get_remedies (self->personal));
+      g_signal_connect_object (self->personal, "changed", G_CALLBACK (follow_titles), self, G_CONNECT_SWAPPED);
+    }
   sync_months (self, self->n_browsed);
 }
 
@@ -303,6 +323,9 @@ respite_diary_page_get_property (GObject *object,
       break;
     case PROP_CATALOG:
       g_value_set_object (value, self->catalog);
+      break;
+    case PROP_PERSONAL:
+      g_value_set_object (value, self->personal);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -324,6 +347,9 @@ respite_diary_page_set_property (GObject *object,
       break;
     case PROP_CATALOG:
       self->catalog = g_value_dup_object (value);
+      break;
+    case PROP_PERSONAL:
+      self->personal = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -347,6 +373,8 @@ respite_diary_page_finalize (GObject *object)
 {
   RespiteDiaryPage *self = RESPITE_DIARY_PAGE (object);
 
+  g_clear_object (&self->named);
+  g_clear_object (&self->personal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->diary);
   g_free (self->wanted);
@@ -369,6 +397,7 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
 
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG, given);
+  props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/diary/diary.h"
 
 G_BEGIN_DECLS

@@ -110,7 +110,8 @@ find_recent (RespiteEntryEditor *self,
 
 static void
 build_rows (RespiteEntryEditor *self,
-            RespiteCatalog *catalog)
+            RespiteCatalog *catalog,
+            RespiteRemediesStore *personal)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
   g_autoptr (JsonObject) nothing = json_object_new ();
@@ -118,7 +119,7 @@ build_rows (RespiteEntryEditor *self,
 
   self->form = respite_entry_form_build (self->kind,
                                          self->record != NULL ? respite_record_get_members (self->record) : nothing,
-                                         catalog, recent, now);
+                                         catalog, personal, recent, now);
   for (guint i = 0; i < self->form->len; i++)
     {
       RespiteEntryFormGroup *group = self->form->pdata[i];
@@ -148,11 +149,12 @@ add_delete_button (RespiteEntryEditor *self)
 
 static void
 name_window (RespiteEntryEditor *self,
-             RespiteCatalog *catalog)
+             RespiteCatalog *catalog,
+             RespiteRemediesStore *personal)
 {
   gboolean named = self->record != NULL
                    && (g_str_equal (self->kind, "remedy") || g_str_equal (self->kind, "routine"));
-  g_autofree char *title = named ? respite_entry_words_title (self->record, catalog)
+  g_autofree char *title = named ? respite_entry_words_title (self->record, catalog, personal)
                                  : g_strdup (respite_entry_words_kind (self->kind));
 
   adw_window_title_set_title (self->title, title);
@@ -216,6 +218,7 @@ respite_entry_editor_init (RespiteEntryEditor *self)
  * @parent: the window it stands above
  * @diary: where it writes
  * @catalog: (nullable): the words to choose from
+ * @personal: (nullable): the person's own remedies
  * @kind: the kind of record
  * @record: (nullable): the record to change; a new one where it is %NULL
  *
@@ -225,6 +228,7 @@ RespiteEntryEditor *
 respite_entry_editor_new (GtkWindow *parent,
                           RespiteDiary *diary,
                           RespiteCatalog *catalog,
+                          RespiteRemediesStore *personal,
                           const char *kind,
                           RespiteRecord *record)
 {
@@ -237,8 +241,8 @@ respite_entry_editor_new (GtkWindow *parent,
   self->diary = g_object_ref (diary);
   self->kind = g_strdup (kind);
   self->record = record != NULL ? g_object_ref (record) : NULL;
-  build_rows (self, catalog);
-  name_window (self, catalog);
+  build_rows (self, catalog, personal);
+  name_window (self, catalog, personal);
   if (record != NULL)
     add_delete_button (self);
   respite_spoken_names_mend (GTK_WIDGET (self));

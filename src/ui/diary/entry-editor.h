@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/diary/diary.h"
 
 G_BEGIN_DECLS
@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (RespiteEntryEditor, respite_entry_editor, RESPITE, ENTRY_E
 RespiteEntryEditor *respite_entry_editor_new (GtkWindow *parent,
                                               RespiteDiary *diary,
                                               RespiteCatalog *catalog,
+                                              RespiteRemediesStore *personal,
                                               const char *kind,
                                               RespiteRecord *record);
 

@@ -18,6 +18,7 @@ typedef struct
 {
   JsonObject *members;
   RespiteCatalog *catalog;
+  RespiteRemediesStore *personal;
   RespiteRecentChoices *recent;
   GDateTime *now;
   GPtrArray *groups;
@@ -78,7 +79,8 @@ list_items (Build *build,
             const char *const *kinds)
 {
   GPtrArray *options = respite_field_options_new ();
-  GListModel *items = build->catalog != NULL ? respite_catalog_get_items (build->catalog) : NULL;
+  g_autoptr (GListModel) items = build->catalog != NULL ? respite_remedy_lookup_list (build->catalog, build->personal)
+                                                        : NULL;
 
   for (guint i = 0; items != NULL && i < g_list_model_get_n_items (items); i++)
     {
@@ -246,6 +248,7 @@ static const struct
  * @kind: a kind of record
  * @members: what the record says; empty for a new one
  * @catalog: (nullable): the words to choose from
+ * @personal: (nullable): the person's own remedies
  * @recent: what was chosen lately
  * @now: the present
  *
@@ -255,10 +258,12 @@ GPtrArray *
 respite_entry_form_build (const char *kind,
                           JsonObject *members,
                           RespiteCatalog *catalog,
+                          RespiteRemediesStore *personal,
                           RespiteRecentChoices *recent,
                           GDateTime *now)
 {
-  Build build = { members, catalog, recent, now, g_ptr_array_new_with_free_func ((GDestroyNotify) group_free) };
+  Build build = { members, catalog, personal, recent, now,
+                  g_ptr_array_new_with_free_func ((GDestroyNotify) group_free) };
   void (*build_kind) (Build *build) = build_other;
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)

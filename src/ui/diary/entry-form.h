@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/diary/recent-choices.h"
 #include "ui/diary/field.h"
 
@@ -26,6 +26,7 @@ typedef struct
 GPtrArray *respite_entry_form_build (const char *kind,
                                      JsonObject *members,
                                      RespiteCatalog *catalog,
+                                     RespiteRemediesStore *personal,
                                      RespiteRecentChoices *recent,
                                      GDateTime *now);
 JsonObject *respite_entry_form_read (GPtrArray *groups,

@@ -122,16 +122,18 @@ respite_entry_row_init (RespiteEntryRow *self)
  * respite_entry_row_new:
  * @record: a good record
  * @catalog: (nullable): explains its words
+ * @personal: (nullable): the person's own remedies
  *
  * Returns: (transfer floating): a row that opens the record when it is activated
  */
 GtkWidget *
 respite_entry_row_new (RespiteRecord *record,
-                       RespiteCatalog *catalog)
+                       RespiteCatalog *catalog,
+                       RespiteRemediesStore *personal)
 {
   RespiteEntryRow *self = g_object_new (RESPITE_TYPE_ENTRY_ROW, NULL);
-  g_autofree char *title = respite_entry_words_shorten (respite_entry_words_title (record, catalog));
-  g_autofree char *subtitle = respite_entry_words_shorten (respite_entry_words_subtitle (record, catalog));
+  g_autofree char *title = respite_entry_words_shorten (respite_entry_words_title (record, catalog, personal));
+  g_autofree char *subtitle = respite_entry_words_shorten (respite_entry_words_subtitle (record, catalog, personal));
   g_autofree char *clock = respite_time_words_clock (respite_record_get_at (record));
 
   self->record = g_object_ref (record);

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/journal/record.h"
 
 G_BEGIN_DECLS
@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteEntryRow, respite_entry_row, RESPITE, ENTRY_ROW, AdwActionRow)
 
 GtkWidget *respite_entry_row_new (RespiteRecord *record,
-                                  RespiteCatalog *catalog);
+                                  RespiteCatalog *catalog,
+                                  RespiteRemediesStore *personal);
 
 RespiteRecord *respite_entry_row_get_record (RespiteEntryRow *self);
 

@@ -53,11 +53,12 @@ get_member (RespiteRecord *record,
 
 static char *
 dup_title (RespiteCatalog *catalog,
+           RespiteRemediesStore *personal,
            const char *group,
            const char *id)
 {
   const RespiteWord *word = catalog != NULL && group != NULL ? respite_catalog_get_word (catalog, group, id) : NULL;
-  const char *title = word != NULL ? word->title : catalog != NULL ? respite_catalog_get_title (catalog, id) : NULL;
+  const char *title = word != NULL ? word->title : respite_remedy_lookup_title (catalog, personal, id);
 
   return title != NULL ? g_strdup (title) : respite_id_words (id);
 }
@@ -86,12 +87,13 @@ add_titles (GPtrArray *parts,
             RespiteRecord *record,
             const char *member,
             RespiteCatalog *catalog,
+            RespiteRemediesStore *personal,
             const char *group)
 {
   g_auto (GStrv) words = respite_record_dup_words (record, member);
 
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    take (parts, dup_title (catalog, group, words[i]));
+    take (parts, dup_title (catalog, personal, group, words[i]));
 }
 
 static void
@@ -160,12 +162,14 @@ title_episode (RespiteRecord *record)
  * respite_entry_words_title:
  * @record: a good record
  * @catalog: (nullable): explains its words
+ * @personal: (nullable): the person's own remedies
  *
  * Returns: (transfer full): what the entry is, in a few words
  */
 char *
 respite_entry_words_title (RespiteRecord *record,
-                           RespiteCatalog *catalog)
+                           RespiteCatalog *catalog,
+                           RespiteRemediesStore *personal)
 {
   const char *kind = respite_record_get_kind (record);
   gint64 number = 0;
@@ -175,7 +179,7 @@ respite_entry_words_title (RespiteRecord *record,
   if (g_str_equal (kind, "episode"))
     return title_episode (record);
   if (g_str_equal (kind, "remedy") || g_str_equal (kind, "routine"))
-    return dup_title (catalog, NULL, respite_record_get_string (record, kind));
+    return dup_title (catalog, personal, NULL, respite_record_get_string (record, kind));
   if (g_str_equal (kind, "water") && respite_record_get_int (record, "ml", &number))
     /* Translators: millilitres of water. */
     return g_strdup_printf (_("%d ml"), (int) number);
@@ -191,14 +195,15 @@ respite_entry_words_title (RespiteRecord *record,
 static void
 describe_pain (GPtrArray *parts,
                RespiteRecord *record,
-               RespiteCatalog *catalog)
+               RespiteCatalog *catalog,
+               RespiteRemediesStore *personal)
 {
   if (g_strcmp0 (respite_record_get_string (record, "scope"), "day") == 0)
     add_sites (parts, record);
-  add_titles (parts, record, "qualities", catalog, "quality");
-  add_titles (parts, record, "triggers", catalog, NULL);
-  add_titles (parts, record, "symptoms", catalog, "symptom");
-  add_titles (parts, record, "easing", catalog, NULL);
+  add_titles (parts, record, "qualities", catalog, personal, "quality");
+  add_titles (parts, record, "triggers", catalog, personal, NULL);
+  add_titles (parts, record, "symptoms", catalog, personal, "symptom");
+  add_titles (parts, record, "easing", catalog, personal, NULL);
 }
 
 static void
@@ -260,7 +265,7 @@ describe_day (GPtrArray *parts,
   while (json_object_iter_next (&iter, &factor, &answer))
     {
       if (json_node_get_boolean (answer))
-        take (parts, dup_title (catalog, "factor", factor));
+        take (parts, dup_title (catalog, NULL, "factor", factor));
     }
 }
 
@@ -299,18 +304,20 @@ describe_activities (GPtrArray *parts,
  * respite_entry_words_subtitle:
  * @record: a good record
  * @catalog: (nullable): explains its words
+ * @personal: (nullable): the person's own remedies
  *
  * Returns: (transfer full): what else it says, in one line; may be empty
  */
 char *
 respite_entry_words_subtitle (RespiteRecord *record,
-                              RespiteCatalog *catalog)
+                              RespiteCatalog *catalog,
+                           RespiteRemediesStore *personal)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   const char *kind = respite_record_get_kind (record);
 
   if (g_str_equal (kind, "pain"))
-    describe_pain (parts, record, catalog);
+    describe_pain (parts, record, catalog, personal);
   else if (g_str_equal (kind, "remedy") || g_str_equal (kind, "routine"))
     describe_use (parts, record);
   else if (g_str_equal (kind, "day"))
@@ -404,6 +411,7 @@ respite_entry_words_shorten (char *text)
  * respite_entry_words_match:
  * @record: a good record
  * @catalog: (nullable): explains its words
+ * @personal: (nullable): the person's own remedies
  * @wanted: words to look for, each of which must be there
  *
  * Returns: whether what is shown of the record holds what is wanted, whatever its case and accents
@@ -411,10 +419,11 @@ respite_entry_words_shorten (char *text)
 gboolean
 respite_entry_words_match (RespiteRecord *record,
                            RespiteCatalog *catalog,
+                           RespiteRemediesStore *personal,
                            const char *wanted)
 {
-  g_autofree char *title = respite_entry_words_title (record, catalog);
-  g_autofree char *subtitle = respite_entry_words_subtitle (record, catalog);
+  g_autofree char *title = respite_entry_words_title (record, catalog, personal);
+  g_autofree char *subtitle = respite_entry_words_subtitle (record, catalog, personal);
   g_autofree char *all = g_strjoin (" ", respite_entry_words_kind (respite_record_get_kind (record)), title, subtitle, NULL);
 
   return g_str_match_string (wanted, all, TRUE);

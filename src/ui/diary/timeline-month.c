@@ -24,6 +24,7 @@ struct _RespiteTimelineMonth
 
   RespiteDiary *diary;
   RespiteCatalog *catalog;
+  RespiteRemediesStore *personal;
   char *month;
   char *wanted;
 
@@ -60,7 +61,8 @@ build_day (RespiteTimelineMonth *self,
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   for (guint i = 0; i < day->records->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), respite_entry_row_new (day->records->pdata[i], self->catalog));
+    gtk_list_box_append (GTK_LIST_BOX (list),
+                         respite_entry_row_new (day->records->pdata[i], self->catalog, self->personal));
 
   return list;
 }
@@ -93,7 +95,8 @@ choose_records (RespiteTimelineMonth *self,
 
   for (guint i = 0; i < records->len; i++)
     {
-      if (self->wanted == NULL || respite_entry_words_match (records->pdata[i], self->catalog, self->wanted))
+      if (self->wanted == NULL
+          || respite_entry_words_match (records->pdata[i], self->catalog, self->personal, self->wanted))
         g_ptr_array_add (chosen, records->pdata[i]);
     }
 
@@ -178,6 +181,7 @@ respite_timeline_month_dispose (GObject *object)
 
   g_clear_object (&self->diary);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->personal);
   g_clear_pointer (&self->month, g_free);
   g_clear_pointer (&self->wanted, g_free);
   g_clear_pointer (&self->days, g_ptr_array_unref);
@@ -200,6 +204,7 @@ respite_timeline_month_init (RespiteTimelineMonth *self)
  * respite_timeline_month_new:
  * @diary: the diary
  * @catalog: (nullable): explains the words
+ * @personal: (nullable): the person's own remedies
  * @month: a month such as `2026-11`
  *
  * Returns: (transfer floating): the month's entries, grouped by day, the latest first
@@ -207,12 +212,14 @@ respite_timeline_month_init (RespiteTimelineMonth *self)
 GtkWidget *
 respite_timeline_month_new (RespiteDiary *diary,
                             RespiteCatalog *catalog,
+                            RespiteRemediesStore *personal,
                             const char *month)
 {
   RespiteTimelineMonth *self = g_object_new (RESPITE_TYPE_TIMELINE_MONTH, NULL);
 
   self->diary = g_object_ref (diary);
-  self->catalog = catalog != NULL ? g_object_ref (catalog) : NULL;
+  g_set_object (&self->catalog, catalog);
+  g_set_object (&self->personal, personal);
   self->month = g_strdup (month);
 
   return GTK_WIDGET (self);

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/catalog/catalog.h"
+#include "core/catalog/remedy-lookup.h"
 #include "core/diary/diary.h"
 
 G_BEGIN_DECLS
@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (RespiteTimelineMonth, respite_timeline_month, RESPITE, TIM
 
 GtkWidget *respite_timeline_month_new (RespiteDiary *diary,
                                        RespiteCatalog *catalog,
+                                       RespiteRemediesStore *personal,
                                        const char *month);
 
 const char *respite_timeline_month_get_month (RespiteTimelineMonth *self);

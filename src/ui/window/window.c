@@ -449,8 +449,8 @@ edit (RespiteWindow *self,
       const char *kind,
       RespiteRecord *record)
 {
-  gtk_window_present (GTK_WINDOW (respite_entry_editor_new (GTK_WINDOW (self), self->diary, get_catalog (self), kind,
-                                                            record)));
+  gtk_window_present (GTK_WINDOW (respite_entry_editor_new (GTK_WINDOW (self), self->diary, get_catalog (self),
+                                                            self->personal, kind, record)));
 }
 
 static void

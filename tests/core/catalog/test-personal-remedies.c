@@ -343,6 +343,34 @@ test_clock_that_went_back (void)
 }
 
 static void
+test_names_equal (void)
+{
+  g_autoptr (RespitePersonalRemedies) one = parse (OWN (""), NULL);
+  g_autoptr (RespitePersonalRemedies) noted = change (one, "own-x", "{\"note\":\"Soft\",\"summary\":\"Soft\"}", NULL);
+  g_autoptr (RespitePersonalRemedies) gone = set_deleted (noted, "own-x", TRUE, NULL);
+  g_autoptr (RespitePersonalRemedies) renamed = change (one, "own-x", "{\"title\":\"Pillow\"}", NULL);
+  g_autoptr (RespitePersonalRemedies) two = add (one, "own-y", "{\"title\":\"Swim\"}", NULL);
+
+  g_assert_true (respite_personal_remedies_names_equal (one, noted));
+  g_assert_true (respite_personal_remedies_names_equal (one, gone));
+  g_assert_false (respite_personal_remedies_names_equal (one, renamed));
+  g_assert_false (respite_personal_remedies_names_equal (one, two));
+  g_assert_false (respite_personal_remedies_names_equal (two, one));
+}
+
+/* json-glib wrote it in a way that it did not read itself. */
+static void
+test_large_number_broke_the_file (void)
+{
+  g_autoptr (RespitePersonalRemedies) remedies = parse (REMEDIES (",\"of-others\":1e17"), NULL);
+  g_autofree char *text = respite_personal_remedies_to_text (remedies);
+  g_autoptr (RespitePersonalRemedies) again = parse (text, NULL);
+
+  g_assert_nonnull (again);
+  g_assert_true (respite_personal_remedies_equal (remedies, again));
+}
+
+static void
 test_from_text (void)
 {
   static const struct
@@ -398,6 +426,8 @@ main (int argc,
   g_test_add_func ("/personal-remedies/add-edit-delete", test_add_edit_delete);
   g_test_add_func ("/personal-remedies/unknown-survives", test_unknown_survives);
   g_test_add_func ("/personal-remedies/clock-that-went-back", test_clock_that_went_back);
+  g_test_add_func ("/personal-remedies/names-equal", test_names_equal);
+  g_test_add_func ("/personal-remedies/large-number-broke-the-file", test_large_number_broke_the_file);
   g_test_add_func ("/personal-remedies/from-text", test_from_text);
 
   return g_test_run ();

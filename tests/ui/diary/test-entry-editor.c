@@ -97,7 +97,8 @@ edit (Fixture *fixture,
       const char *kind,
       RespiteRecord *record)
 {
-  RespiteEntryEditor *editor = respite_entry_editor_new (GTK_WINDOW (fixture->parent), fixture->diary, NULL, kind, record);
+  RespiteEntryEditor *editor = respite_entry_editor_new (GTK_WINDOW (fixture->parent), fixture->diary, NULL, NULL, kind,
+                                                         record);
 
   gtk_window_present (GTK_WINDOW (editor));
 

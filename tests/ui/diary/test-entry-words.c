@@ -6,7 +6,11 @@
 
 #include "config.h"
 
+#include <string.h>
+
+#include "core/base/system-clock.h"
 #include "core/diary/record-kinds.h"
+#include "tests/support/tmp-folder.h"
 #include "ui/diary/entry-words.h"
 #include "ui/diary/timeline.h"
 
@@ -69,9 +73,9 @@ test_words (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr (RespiteRecord) record = new_record (entries[i].kind, "2026-11-20T14:00:00+01:00", entries[i].members);
-  g_autofree char *title = respite_entry_words_title (record, catalog);
-  g_autofree char *subtitle = respite_entry_words_subtitle (record, catalog);
-  g_autofree char *without = respite_entry_words_title (record, NULL);
+  g_autofree char *title = respite_entry_words_title (record, catalog, NULL);
+  g_autofree char *subtitle = respite_entry_words_subtitle (record, catalog, NULL);
+  g_autofree char *without = respite_entry_words_title (record, NULL, NULL);
 
   g_assert_cmpstr (title, ==, entries[i].title);
   g_assert_cmpstr (subtitle, ==, entries[i].subtitle);
@@ -104,11 +108,11 @@ test_match (void)
                                                  "\"score\": 4, \"sites\": [{\"site\": \"neck\"}],"
                                                  "\"note\": \"after the café, carrying\"");
 
-  g_assert_true (respite_entry_words_match (record, catalog, "neck"));
-  g_assert_true (respite_entry_words_match (record, catalog, "CAFE neck"));
-  g_assert_true (respite_entry_words_match (record, catalog, "carry"));
-  g_assert_false (respite_entry_words_match (record, catalog, "shoulder"));
-  g_assert_false (respite_entry_words_match (record, catalog, "neck shoulder"));
+  g_assert_true (respite_entry_words_match (record, catalog, NULL, "neck"));
+  g_assert_true (respite_entry_words_match (record, catalog, NULL, "CAFE neck"));
+  g_assert_true (respite_entry_words_match (record, catalog, NULL, "carry"));
+  g_assert_false (respite_entry_words_match (record, catalog, NULL, "shoulder"));
+  g_assert_false (respite_entry_words_match (record, catalog, NULL, "neck shoulder"));
 }
 
 static void
@@ -149,6 +153,32 @@ test_group (void)
   g_assert_true (second->records->pdata[1] == records->pdata[0]);
 }
 
+/* Words of the person's own, in the place of an id that says nothing. */
+static void
+test_own_remedies (void)
+{
+  g_autoptr (GFile) folder = respite_test_folder_new ();
+  g_autoptr (RespiteClock) clock = respite_system_clock_new ();
+  g_autoptr (RespiteRemediesStore) personal = respite_remedies_store_new (folder, clock);
+  g_autoptr (RespiteRecord) use = new_record ("remedy", "2026-11-20T14:05:00+01:00", "\"remedy\": \"own-x\"");
+  g_autoptr (RespiteRecord) pain = new_record ("pain", "2026-11-20T14:05:00+01:00",
+                                               "\"score\": 4, \"scope\": \"now\", \"easing\": [\"own-gone\"]");
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+
+  respite_test_folder_write (folder, RESPITE_REMEDIES_FILE,
+                             "{\"format\":\"respite-remedies\",\"version\":1,\"own\":["
+                             "{\"id\":\"own-x\",\"title\":\"Cherry stones\"},"
+                             "{\"id\":\"own-gone\",\"title\":\"A walk\",\"deleted\":true}]}");
+  title = respite_entry_words_title (use, catalog, personal);
+  subtitle = respite_entry_words_subtitle (pain, catalog, personal);
+
+  g_assert_cmpstr (title, ==, "Cherry stones");
+  g_assert_nonnull (strstr (subtitle, "A walk"));
+  g_assert_true (respite_entry_words_match (use, catalog, personal, "cherry"));
+  g_assert_false (respite_entry_words_match (use, catalog, NULL, "cherry"));
+}
+
 int
 main (int argc,
       char **argv)
@@ -173,6 +203,7 @@ main (int argc,
   g_test_add_func ("/entry-words/match", test_match);
   g_test_add_func ("/entry-words/recalled", test_recalled);
   g_test_add_func ("/timeline/group", test_group);
+  g_test_add_func ("/entry-words/own-remedies", test_own_remedies);
 
   result = g_test_run ();
   g_clear_object (&catalog);

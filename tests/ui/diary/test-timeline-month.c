@@ -55,7 +55,7 @@ set_up (Fixture *fixture,
     for (int hour = 0; hour < N_A_DAY; hour++)
       log_water (fixture->diary, day, hour, day == 1 && hour == 0 ? "from the well" : NULL);
 
-  fixture->month = g_object_ref_sink (RESPITE_TIMELINE_MONTH (respite_timeline_month_new (fixture->diary, NULL,
+  fixture->month = g_object_ref_sink (RESPITE_TIMELINE_MONTH (respite_timeline_month_new (fixture->diary, NULL, NULL,
                                                                                           "2026-11")));
   respite_timeline_month_reload (fixture->month);
 }
