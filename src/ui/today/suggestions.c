@@ -136,7 +136,8 @@ describe (GPtrArray *items,
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < items->len; i++)
-    g_string_append_printf (text, "%s %s\n", respite_catalog_item_get_id (items->pdata[i]), reasons[i]);
+    g_string_append_printf (text, "%s %s %s\n", respite_catalog_item_get_id (items->pdata[i]),
+                            respite_catalog_item_get_title (items->pdata[i]), reasons[i]);
 
   return g_string_free (text, FALSE);
 }
