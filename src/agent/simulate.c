@@ -8,6 +8,7 @@
 
 #include "agent/simulate.h"
 
+#include "core/base/data-folder.h"
 #include "core/base/json-file.h"
 #include "core/reminders/simulator.h"
 
@@ -24,7 +25,7 @@ gboolean
 respite_simulate_file (const char *path,
                        GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) file = respite_local_file_new (path);
   g_autofree char *text = NULL;
   g_autoptr (JsonNode) scenario = NULL;
   g_autoptr (GPtrArray) lines = NULL;

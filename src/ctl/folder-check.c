@@ -358,7 +358,7 @@ check_file (Check *check,
   g_autoptr (JsonNode) root = NULL;
   gsize length = 0;
 
-  if (!g_file_query_exists (file, NULL))
+  if (!respite_json_file_exists (file))
     return NULL;
 
   check->report->n_files++;

@@ -4,6 +4,7 @@
 """Files that are damaged, foreign or new: told of, left alone, and everything else works; and what check finds."""
 
 import json
+import os
 
 import ctl
 
@@ -38,6 +39,10 @@ BROKEN = {
     "invalid UTF-8": shard(record(1, note="MARK")).replace(b"MARK", b"\xff\xfe"),
     "nul bytes": b"\0" * 4096,
     "not JSON": b"score: 4\n",
+    "comma at the end": shard(record(1)).replace(b"]}", b",]}"),
+    "line break in a text": shard(record(1, note="MARK")).replace(b"MARK", b"MA\nRK"),
+    "zero in front of a number": shard(record(1, x=5)).replace(b": 5", b": 05"),
+    "comment": b"/* mine */" + shard(record(1)),
     "over 32 MiB": shard(record(1)) + b" " * (32 * 1024 * 1024),
 }
 
@@ -87,6 +92,15 @@ class BrokenFileTest(ctl.CtlTest):
         self.assertEqual(self.run_ctl("log", "4", "--at", AT).returncode, 1)
         self.assertEqual(len(self.problems()), 1)
 
+    def test_link_to_a_month_that_has_gone_is_no_empty_month(self):
+        self.folder.joinpath("diary").mkdir(parents=True)
+        link = self.folder / "diary" / "2025-05.json"
+        link.symlink_to("gone.json")
+        self.bad(1, "log", "4", "--at", AT, says=("2025-05.json",))
+        self.assertEqual(len(self.problems()), 1)
+        self.assertEqual(os.readlink(link), "gone.json")
+        self.assertFalse(link.exists())
+
     def test_folder_is_a_file(self):
         self.folder.write_text("here")
         done = self.run_ctl("log", "4")
@@ -120,6 +134,19 @@ class BadRecordTest(ctl.CtlTest):
             with self.subTest(bad):
                 self.setUp()
                 self.check_kept(bad, names)
+
+    def test_numbers_of_others_survive_an_edit(self):
+        """They used to be written as 1e+17.0, and the month could not be read any more."""
+        self.shard("2025-05", record(1, huge=1e17, tiny=1e-300, small=7.1, whole=12345678901234567890))
+        self.good("edit", ID.format(1), "score=6")
+        self.assertEqual(self.problems(), [])
+        after = json.loads((self.folder / "diary" / "2025-05.json").read_text())["records"][0]
+        self.assertEqual([after[name] for name in ("huge", "tiny", "small", "whole")], [1e17, 1e-300, 7.1, 12345678901234567000.0])
+
+    def test_half_a_letter_spoils_one_record(self):
+        self.check_kept(record(2, note="\ud800"), "text")
+        self.setUp()
+        self.check_kept(record(2, mine=["a\0b"]), "text")
 
     def test_unknown_members_and_kinds_are_right(self):
         self.shard("2025-05", record(1, mood_ring="blue"), record(2, kind="weather", rain=[1, {"deep": None}]))

@@ -14,9 +14,16 @@
 
 #include <glib/gstdio.h>
 
-/* Ours are files of this machine. GIO's choice of file systems would bring modules, libraries and a service along. */
-static GFile *
-open_local (const char *path)
+/**
+ * respite_local_file_new:
+ * @path: a path
+ *
+ * Ours are files of this machine. GIO's choice of file systems would bring modules, libraries and a service along.
+ *
+ * Returns: (transfer full): the file or folder of that path
+ */
+GFile *
+respite_local_file_new (const char *path)
 {
   return g_vfs_get_file_for_path (g_vfs_get_local (), path);
 }
@@ -26,7 +33,7 @@ open_own (const char *parent)
 {
   g_autofree char *path = g_build_filename (parent, "respite", NULL);
 
-  return open_local (path);
+  return respite_local_file_new (path);
 }
 
 /**
@@ -43,7 +50,7 @@ respite_data_folder_resolve (const char *given)
   if (named == NULL || *named == '\0')
     named = g_getenv ("RESPITE_DATA_DIR");
   if (named != NULL && *named != '\0')
-    return open_local (named);
+    return respite_local_file_new (named);
 
   return open_own (g_get_user_data_dir ());
 }

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+GFile *respite_local_file_new (const char *path);
 GFile *respite_data_folder_resolve (const char *given);
 GFile *respite_state_folder_resolve (void);
 gboolean respite_folder_ensure (GFile *folder,

@@ -99,6 +99,19 @@ respite_json_check_header (JsonObject *root,
   return TRUE;
 }
 
+/**
+ * respite_json_file_exists:
+ *
+ * Returns: whether there is a file, or a link to one that may have gone; that is no empty place either
+ */
+gboolean
+respite_json_file_exists (GFile *file)
+{
+  GStatBuf found;
+
+  return g_lstat (g_file_peek_path (file), &found) == 0;
+}
+
 /* The time alone is too coarse on some disks; an atomic replacement always brings another inode. */
 static char *
 make_etag (const struct stat *found)

@@ -20,6 +20,7 @@ gboolean respite_json_check_header (JsonObject *root,
                                     const char *format,
                                     int version,
                                     GError **error);
+gboolean respite_json_file_exists (GFile *file);
 char *respite_json_file_read (GFile *file,
                               gsize *length,
                               char **etag,

@@ -8,6 +8,7 @@
 
 #include "core/catalog/catalog.h"
 
+#include "core/base/data-folder.h"
 #include "core/base/json-file.h"
 #include "core/catalog/catalog-check.h"
 #include "core/catalog/catalog-read.h"
@@ -312,7 +313,7 @@ respite_catalog_folder_resolve (void)
 {
   const char *named = g_getenv ("RESPITE_CATALOG_DIR");
 
-  return g_file_new_for_path (named != NULL && *named != '\0' ? named : RESPITE_CATALOG_DIR);
+  return respite_local_file_new (named != NULL && *named != '\0' ? named : RESPITE_CATALOG_DIR);
 }
 
 /**

@@ -197,7 +197,7 @@ respite_journal_disk_load (RespiteJournalDisk *self,
 {
   g_autoptr (GFile) file = respite_journal_disk_get_file (self, month);
 
-  if (!g_file_query_exists (file, NULL))
+  if (!respite_json_file_exists (file))
     return respite_shard_new (self->format, month);
 
   return load_file (self, file, month, error);
