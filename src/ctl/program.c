@@ -306,8 +306,10 @@ run_words (char ***words,
            Options *options,
            GError **error)
 {
-  g_autoptr (RespiteSession) session = respite_session_new ();
+  /* It ends with the program: letting go of a month one record after the other takes a tenth of the time of a log. */
+  static RespiteSession *session;
 
+  session = respite_session_new ();
   if (!parse_options (words, options, error))
     return FALSE;
 

@@ -36,7 +36,8 @@ struct _RespiteSession
 /**
  * respite_session_new:
  *
- * Returns: (transfer full): a session with the person's own data folder and the clock of the machine
+ * Returns: (transfer full): a session with the person's own data folder and the clock of the machine, for as long as
+ *   the program runs
  */
 RespiteSession *
 respite_session_new (void)
@@ -46,23 +47,6 @@ respite_session_new (void)
   self->clock = respite_system_clock_new ();
 
   return self;
-}
-
-/**
- * respite_session_free:
- * @self: (transfer full): a session
- */
-void
-respite_session_free (RespiteSession *self)
-{
-  g_clear_object (&self->diary);
-  g_clear_object (&self->catalog);
-  g_clear_object (&self->reminders);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->personal);
-  g_clear_object (&self->folder);
-  g_clear_object (&self->clock);
-  g_free (self);
 }
 
 /**

@@ -22,8 +22,6 @@ G_BEGIN_DECLS
 typedef struct _RespiteSession RespiteSession;
 
 RespiteSession *respite_session_new (void);
-void respite_session_free (RespiteSession *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteSession, respite_session_free)
 
 gboolean respite_session_set_folder (RespiteSession *self,
                                      const char *folder,
