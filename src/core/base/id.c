@@ -32,14 +32,16 @@ respite_id_new (void)
 gboolean
 respite_id_is_valid (const char *id)
 {
-  if (id == NULL || !g_uuid_string_is_valid (id))
+  static const char shape[] = "00000000-0000-0000-0000-000000000000";
+
+  if (id == NULL)
     return FALSE;
 
-  for (const char *c = id; *c != '\0'; c++)
-    if (g_ascii_isupper (*c))
+  for (gsize i = 0; i < strlen (shape); i++)
+    if (shape[i] == '-' ? id[i] != '-' : !g_ascii_isdigit (id[i]) && !(id[i] >= 'a' && id[i] <= 'f'))
       return FALSE;
 
-  return TRUE;
+  return id[strlen (shape)] == '\0';
 }
 
 /**

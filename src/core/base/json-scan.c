@@ -10,14 +10,17 @@
 
 #include <string.h>
 
+#define ASCII_MAX 0x7f
+
 G_DEFINE_QUARK (respite-json-error-quark, respite_json_error)
 
 typedef struct
 {
   const char *text;
-  gsize length;
-  gsize at;
+  const char *at;
+  const char *end;
   int depth;
+  guchar bits; /* All that are set in the letters of one text. */
   GArray *spans;
 } Scan;
 
@@ -31,7 +34,13 @@ fail (GError **error,
   return FALSE;
 }
 
-/* Says in which line, for whoever wants to mend it. */
+static gboolean
+fail_encoding (GError **error)
+{
+  return fail (error, RESPITE_JSON_ERROR_ENCODING, "It is not valid UTF-8 text");
+}
+
+/* Says in which line, for whoever wants to mend it; of what is no text at all, that. */
 static gboolean
 fail_here (Scan *scan,
            const char *message,
@@ -39,8 +48,11 @@ fail_here (Scan *scan,
 {
   guint line = 1;
 
-  for (gsize i = 0; i < MIN (scan->at, scan->length); i++)
-    if (scan->text[i] == '\n')
+  if (!g_utf8_validate_len (scan->text, scan->end - scan->text, NULL))
+    return fail_encoding (error);
+
+  for (const char *c = scan->text; c < scan->at; c++)
+    if (*c == '\n')
       line++;
   g_set_error (error, RESPITE_JSON_ERROR, RESPITE_JSON_ERROR_SYNTAX, "It is not JSON in line %u: %s", line, message);
 
@@ -50,7 +62,7 @@ fail_here (Scan *scan,
 static char
 peek (Scan *scan)
 {
-  return scan->at < scan->length ? scan->text[scan->at] : '\0';
+  return scan->at < scan->end ? *scan->at : '\0';
 }
 
 static void
@@ -80,7 +92,7 @@ scan_word (Scan *scan,
 {
   gsize length = strlen (word);
 
-  if (scan->length - scan->at < length || memcmp (scan->text + scan->at, word, length) != 0)
+  if ((gsize) (scan->end - scan->at) < length || memcmp (scan->at, word, length) != 0)
     return fail_here (scan, "there is a word that means nothing", error);
 
   scan->at += length;
@@ -91,7 +103,7 @@ scan_word (Scan *scan,
 static gboolean
 skip_digits (Scan *scan)
 {
-  gsize start = scan->at;
+  const char *start = scan->at;
 
   while (g_ascii_isdigit (peek (scan)))
     scan->at++;
@@ -158,31 +170,36 @@ skip_escape (Scan *scan)
   return TRUE;
 }
 
+/* Moves on to what ends a text, or stands for something else in it. */
+static void
+skip_letters (Scan *scan)
+{
+  const char *c = scan->at;
+  guchar bits = 0;
+
+  while (c < scan->end && *c != '"' && *c != '\\' && (guchar) *c >= ' ')
+    bits |= (guchar) *c++;
+  scan->at = c;
+  scan->bits |= bits;
+}
+
 static gboolean
 scan_text (Scan *scan,
            GError **error)
 {
-  gsize start = ++scan->at;
+  const char *start = ++scan->at;
 
-  while (scan->at < scan->length && scan->text[scan->at] != '"')
-    {
-      if (scan->text[scan->at] == '\\')
-        {
-          if (!skip_escape (scan))
-            return fail_here (scan, "a backslash in a text stands before something that it does not go with", error);
-        }
-      else if ((guchar) scan->text[scan->at] < ' ')
-        {
-          return fail_here (scan, "a text runs over its line, or holds another control character", error);
-        }
-      else
-        {
-          scan->at++;
-        }
-    }
+  scan->bits = 0;
+  for (skip_letters (scan); peek (scan) == '\\'; skip_letters (scan))
+    if (!skip_escape (scan))
+      return fail_here (scan, "a backslash in a text stands before something that it does not go with", error);
 
-  if (scan->at >= scan->length)
-    return fail_here (scan, "a text does not end", error);
+  if (peek (scan) != '"')
+    return fail_here (scan, scan->at == scan->end ? "a text does not end"
+                                                  : "a text runs over its line, or holds another control character",
+                      error);
+  if (scan->bits > ASCII_MAX && !g_utf8_validate_len (start, scan->at - start, NULL))
+    return fail_encoding (error);
   if (scan->at - start > RESPITE_JSON_MAX_STRING)
     return fail (error, RESPITE_JSON_ERROR_STRING, "A text in it is longer than 1 MiB");
 
@@ -298,7 +315,7 @@ scan_value (Scan *scan,
   guint index = scan->spans != NULL ? scan->spans->len : 0;
 
   skip_blanks (scan);
-  span.start = (guint) scan->at;
+  span.start = (guint) (scan->at - scan->text);
   if (scan->spans != NULL)
     g_array_append_val (scan->spans, span);
   if (!scan_what_is_here (scan, &span.type, error))
@@ -306,7 +323,7 @@ scan_value (Scan *scan,
 
   if (scan->spans != NULL)
     {
-      span.length = (guint) scan->at - span.start;
+      span.length = (guint) (scan->at - scan->text) - span.start;
       span.count = scan->spans->len - index;
       g_array_index (scan->spans, RespiteJsonSpan, index) = span;
     }
@@ -332,22 +349,20 @@ respite_json_scan (const char *text,
                    GArray *spans,
                    GError **error)
 {
-  Scan scan = { .text = text, .length = length, .spans = spans };
+  Scan scan = { .text = text, .at = text, .end = text + length, .spans = spans };
 
   g_return_val_if_fail (text != NULL, FALSE);
 
   if (length > RESPITE_JSON_MAX_BYTES)
     return fail (error, RESPITE_JSON_ERROR_SIZE, "It is larger than 32 MiB");
-  if (!g_utf8_validate_len (text, length, NULL))
-    return fail (error, RESPITE_JSON_ERROR_ENCODING, "It is not valid UTF-8 text");
 
   skip_blanks (&scan);
-  if (scan.at == length)
+  if (scan.at == scan.end)
     return fail (error, RESPITE_JSON_ERROR_EMPTY, "It is empty");
   if (!scan_value (&scan, error))
     return FALSE;
 
   skip_blanks (&scan);
 
-  return scan.at == length || fail_here (&scan, "there is something behind its end", error);
+  return scan.at == scan.end || fail_here (&scan, "there is something behind its end", error);
 }

@@ -302,7 +302,7 @@ respite_json_value_get_member (const RespiteJsonValue *self,
   const RespiteJsonValue *found = NULL;
 
   for (const RespiteJsonValue *own = self + 1; own < end; own += 1 + own[1].count)
-    if (strcmp (own->text, name) == 0)
+    if (*own->text == *name && strcmp (own->text, name) == 0)
       found = own + 1;
 
   return found;

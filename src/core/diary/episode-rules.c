@@ -70,8 +70,12 @@ find_record (RespiteEpisodeSource *source,
              const char *id)
 {
   RespiteRecord *record = find_in (window, id);
-  g_auto (GStrv) months = respite_journal_disk_list_months (source->disk);
+  g_auto (GStrv) months = NULL;
 
+  if (record != NULL)
+    return record;
+
+  months = respite_journal_disk_list_months (source->disk);
   for (guint i = 0; record == NULL && months[i] != NULL; i++)
     if (respite_journal_disk_may_hold (source->disk, months[i], "episode"))
       {

@@ -35,7 +35,6 @@ typedef enum
 
 typedef struct
 {
-  const char *kind;
   const char *name;
   Type type;
   gboolean required;
@@ -44,54 +43,94 @@ typedef struct
   const char *choices;
 } Member;
 
-static const Member members[] = {
-  { "pain", "score", INT, TRUE, 0, 10, NULL },
-  { "pain", "scope", CHOICE, FALSE, 0, 0, "now day" },
-  { "pain", "prompt", CHOICE, FALSE, 0, 0, "none rest-check after-remedy" },
-  { "pain", "of", ID, FALSE, 0, 0, NULL },
-  { "pain", "sites", SITES, FALSE, 0, 0, NULL },
-  { "pain", "qualities", WORDS, FALSE, 0, 0, NULL },
-  { "pain", "triggers", WORDS, FALSE, 0, 0, NULL },
-  { "pain", "easing", WORDS, FALSE, 0, 0, NULL },
-  { "pain", "symptoms", WORDS, FALSE, 0, 0, NULL },
-  { "remedy", "remedy", WORD, TRUE, 0, 0, NULL },
-  { "remedy", "before", ID, FALSE, 0, 0, NULL },
-  { "remedy", "after", ID, FALSE, 0, 0, NULL },
-  { "remedy", "dose", TEXT, FALSE, 0, 0, NULL },
-  { "remedy", "minutes", INT, FALSE, 0, 1440, NULL },
-  { "remedy", "side_effect", TEXT, FALSE, 0, 0, NULL },
-  { "routine", "routine", WORD, TRUE, 0, 0, NULL },
-  { "routine", "seconds", INT, FALSE, 0, 86400, NULL },
-  { "routine", "completed", BOOL, FALSE, 0, 0, NULL },
-  { "routine", "before", ID, FALSE, 0, 0, NULL },
-  { "routine", "after", ID, FALSE, 0, 0, NULL },
-  { "water", "ml", INT, TRUE, 1, 5000, NULL },
-  { "posture", "answer", CHOICE, TRUE, 0, 0, "good slouching" },
-  { "day", "date", DATE, TRUE, 0, 0, NULL },
-  { "day", "sleep_hours", NUMBER, FALSE, 0, 24, NULL },
-  { "day", "sleep_quality", INT, FALSE, 0, 10, NULL },
-  { "day", "stress", INT, FALSE, 0, 10, NULL },
-  { "day", "mood", INT, FALSE, 0, 10, NULL },
-  { "day", "fatigue", INT, FALSE, 0, 10, NULL },
-  { "day", "factors", BOOL_MAP, FALSE, 0, 0, NULL },
-  { "episode", "onset", TIME, TRUE, 0, 0, NULL },
-  { "episode", "end", TIME, FALSE, 0, 0, NULL },
-  { "episode", "cause", TEXT, FALSE, 0, 0, NULL },
-  { "episode", "start", CHOICE, FALSE, 0, 0, "clear-movement crept-on sudden-no-cause" },
-  { "episode", "flags", BOOL_MAP, FALSE, 0, 0, NULL },
-  { "function", "activities", SCORE_MAP, TRUE, 0, 10, NULL },
-  { "change", "answer", INT, TRUE, -3, 3, NULL },
+static const Member pain_members[] = {
+  { "score", INT, TRUE, 0, 10, NULL },
+  { "scope", CHOICE, FALSE, 0, 0, "now day" },
+  { "prompt", CHOICE, FALSE, 0, 0, "none rest-check after-remedy" },
+  { "of", ID, FALSE, 0, 0, NULL },
+  { "sites", SITES, FALSE, 0, 0, NULL },
+  { "qualities", WORDS, FALSE, 0, 0, NULL },
+  { "triggers", WORDS, FALSE, 0, 0, NULL },
+  { "easing", WORDS, FALSE, 0, 0, NULL },
+  { "symptoms", WORDS, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
+static const Member remedy_members[] = {
+  { "remedy", WORD, TRUE, 0, 0, NULL },
+  { "before", ID, FALSE, 0, 0, NULL },
+  { "after", ID, FALSE, 0, 0, NULL },
+  { "dose", TEXT, FALSE, 0, 0, NULL },
+  { "minutes", INT, FALSE, 0, 1440, NULL },
+  { "side_effect", TEXT, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
+static const Member routine_members[] = {
+  { "routine", WORD, TRUE, 0, 0, NULL },
+  { "seconds", INT, FALSE, 0, 86400, NULL },
+  { "completed", BOOL, FALSE, 0, 0, NULL },
+  { "before", ID, FALSE, 0, 0, NULL },
+  { "after", ID, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
+static const Member water_members[] = {
+  { "ml", INT, TRUE, 1, 5000, NULL },
+  { NULL },
+};
+
+static const Member posture_members[] = {
+  { "answer", CHOICE, TRUE, 0, 0, "good slouching" },
+  { NULL },
+};
+
+static const Member day_members[] = {
+  { "date", DATE, TRUE, 0, 0, NULL },
+  { "sleep_hours", NUMBER, FALSE, 0, 24, NULL },
+  { "sleep_quality", INT, FALSE, 0, 10, NULL },
+  { "stress", INT, FALSE, 0, 10, NULL },
+  { "mood", INT, FALSE, 0, 10, NULL },
+  { "fatigue", INT, FALSE, 0, 10, NULL },
+  { "factors", BOOL_MAP, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
+static const Member episode_members[] = {
+  { "onset", TIME, TRUE, 0, 0, NULL },
+  { "end", TIME, FALSE, 0, 0, NULL },
+  { "cause", TEXT, FALSE, 0, 0, NULL },
+  { "start", CHOICE, FALSE, 0, 0, "clear-movement crept-on sudden-no-cause" },
+  { "flags", BOOL_MAP, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
+static const Member function_members[] = {
+  { "activities", SCORE_MAP, TRUE, 0, 10, NULL },
+  { NULL },
+};
+
+static const Member change_members[] = {
+  { "answer", INT, TRUE, -3, 3, NULL },
+  { NULL },
 };
 
 /* What any record may have. The rest of the common members is the journal's own. */
 static const Member common[] = {
-  { NULL, "note", TEXT, FALSE, 0, 0, NULL },
-  { NULL, "at", TIME, TRUE, 0, 0, NULL },
-  { NULL, "episode", ID, FALSE, 0, 0, NULL },
+  { "note", TEXT, FALSE, 0, 0, NULL },
+  { "at", TIME, TRUE, 0, 0, NULL },
+  { "episode", ID, FALSE, 0, 0, NULL },
+  { NULL },
 };
 
 static const char *const kinds[] = {
   "pain", "remedy", "routine", "water", "posture", "day", "episode", "function", "change", NULL,
+};
+
+/* Of each kind in turn. */
+static const Member *const members[] = {
+  pain_members, remedy_members, routine_members, water_members, posture_members, day_members,
+  episode_members, function_members, change_members,
 };
 
 static const char *const sites[] = {
@@ -149,10 +188,12 @@ check_choice (const Member *member,
               GError **error)
 {
   g_auto (GStrv) choices = g_strsplit (member->choices, " ", -1);
-  g_autofree char *allowed = g_strjoinv (", ", choices);
+  g_autofree char *allowed = NULL;
 
   if (text == NULL || g_strv_contains ((const char *const *) choices, text))
     return TRUE;
+
+  allowed = g_strjoinv (", ", choices);
 
   return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” is “%s”; allowed are %s", member->name, text, allowed);
 }
@@ -385,6 +426,19 @@ check_episode_order (const RespiteJsonValue *object,
   return refuse (error, RESPITE_RECORD_ERROR_ORDER, "The end %s is before the onset %s", end_text, onset_text);
 }
 
+/* Of a kind it does not know it lists none. */
+static const Member *
+list_members (const char *kind)
+{
+  static const Member none[] = { { NULL } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    if (g_str_equal (kinds[i], kind))
+      return members[i];
+
+  return none;
+}
+
 /**
  * respite_record_kinds_list:
  *
@@ -423,26 +477,30 @@ respite_record_kinds_check (const char *kind,
                             const RespiteJsonValue *object,
                             GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
-    if (g_str_equal (members[i].kind, kind) && !check_member (&members[i], object, error))
+  for (const Member *member = list_members (kind); member->name != NULL; member++)
+    if (!check_member (member, object, error))
       return FALSE;
 
   return !g_str_equal (kind, "episode") || check_episode_order (object, error);
 }
 
 static const Member *
+find_in (const Member *list,
+         const char *name)
+{
+  while (list->name != NULL && !g_str_equal (list->name, name))
+    list++;
+
+  return list->name != NULL ? list : NULL;
+}
+
+static const Member *
 find_member (const char *kind,
              const char *name)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
-    if (g_str_equal (members[i].kind, kind) && g_str_equal (members[i].name, name))
-      return &members[i];
+  const Member *own = find_in (list_members (kind), name);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (common); i++)
-    if (g_str_equal (common[i].name, name))
-      return &common[i];
-
-  return NULL;
+  return own != NULL ? own : find_in (common, name);
 }
 
 static JsonNode *

@@ -29,6 +29,14 @@ is_numbered (const char *rest)
   return digits > 0 && g_str_equal (rest + digits, ").json");
 }
 
+static gboolean
+is_copy (const char *rest)
+{
+  return g_str_has_prefix (rest, ".sync-conflict-") ||
+         (g_str_has_prefix (rest, " (") && strstr (rest, "conflicted copy") != NULL) ||
+         is_numbered (rest);
+}
+
 /**
  * respite_journal_copy_get_month:
  * @name: a file's name
@@ -42,19 +50,14 @@ is_numbered (const char *rest)
 char *
 respite_journal_copy_get_month (const char *name)
 {
-  g_autofree char *month = g_strndup (name, MONTH_LENGTH);
-  const char *rest;
+  g_autofree char *month = NULL;
 
-  if (strlen (name) <= MONTH_LENGTH || !respite_month_is_valid (month) || !g_str_has_suffix (name, ".json"))
+  if (strlen (name) <= MONTH_LENGTH || !g_str_has_suffix (name, ".json") || !is_copy (name + MONTH_LENGTH))
     return NULL;
 
-  rest = name + MONTH_LENGTH;
-  if (g_str_has_prefix (rest, ".sync-conflict-") ||
-      (g_str_has_prefix (rest, " (") && strstr (rest, "conflicted copy") != NULL) ||
-      is_numbered (rest))
-    return g_steal_pointer (&month);
+  month = g_strndup (name, MONTH_LENGTH);
 
-  return NULL;
+  return respite_month_is_valid (month) ? g_steal_pointer (&month) : NULL;
 }
 
 /**

@@ -44,18 +44,22 @@ refuse (GError **error,
   return FALSE;
 }
 
+/* Most records are written down as they happen and never changed: the same text is the same time. */
 static gboolean
 read_time (const RespiteJsonValue *members,
            const char *member,
+           const char **text,
+           GDateTime *last,
            GDateTime **time,
            GError **error)
 {
-  const char *text = NULL;
+  const char *last_text = *text;
 
-  if (!respite_json_value_read_text (members, member, &text, error))
+  *text = NULL;
+  if (!respite_json_value_read_text (members, member, text, error))
     return FALSE;
 
-  *time = respite_time_parse (text, error);
+  *time = last != NULL && g_strcmp0 (*text, last_text) == 0 ? g_date_time_ref (last) : respite_time_parse (*text, error);
   if (*time == NULL)
     g_prefix_error (error, "“%s”: ", member);
 
@@ -78,9 +82,9 @@ read_common (RespiteRecord *self,
   if (!respite_word_is_valid (self->kind))
     return refuse (error, "It has no “kind”");
 
-  if (!read_time (members, "at", &self->at, error) ||
-      !read_time (members, "recorded", &self->recorded, error) ||
-      !read_time (members, "modified", &self->modified, error))
+  if (!read_time (members, "at", &text, NULL, &self->at, error) ||
+      !read_time (members, "recorded", &text, self->at, &self->recorded, error) ||
+      !read_time (members, "modified", &text, self->recorded, &self->modified, error))
     return FALSE;
 
   if (!respite_json_value_read_bool (members, "deleted", &self->deleted, error) ||

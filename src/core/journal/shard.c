@@ -50,14 +50,26 @@ sort (RespiteShard *self)
       }
 }
 
-/* Takes in one record: a good one by its id, one with a problem by its bytes. */
+/* A good record is known by its id, one with a problem by its bytes. */
+static const char *
+get_key (RespiteRecord *record)
+{
+  return respite_record_get_problem (record) == NULL ? respite_record_get_id (record) : respite_record_get_text (record);
+}
+
+static void
+add (RespiteShard *self,
+     RespiteRecord *record)
+{
+  g_hash_table_insert (self->by_id, (gpointer) get_key (record), record);
+  g_ptr_array_add (self->records, g_object_ref (record));
+}
+
 static void
 take_in (RespiteShard *self,
          RespiteRecord *record)
 {
-  const char *key = respite_record_get_problem (record) == NULL ? respite_record_get_id (record)
-                                                                : respite_record_get_text (record);
-  RespiteRecord *known = g_hash_table_lookup (self->by_id, key);
+  RespiteRecord *known = g_hash_table_lookup (self->by_id, get_key (record));
 
   if (known != NULL && (respite_record_get_problem (record) != NULL || !respite_record_supersedes (record, known)))
     return;
@@ -67,14 +79,13 @@ take_in (RespiteShard *self,
       guint index;
 
       g_ptr_array_find (self->records, known, &index);
-      g_hash_table_replace (self->by_id, (gpointer) key, record);
+      g_hash_table_replace (self->by_id, (gpointer) get_key (record), record);
       g_object_unref (self->records->pdata[index]);
       self->records->pdata[index] = g_object_ref (record);
       return;
     }
 
-  g_hash_table_replace (self->by_id, (gpointer) key, record);
-  g_ptr_array_add (self->records, g_object_ref (record));
+  add (self, record);
 }
 
 /**
@@ -305,7 +316,7 @@ respite_shard_merge (RespiteShard *self,
   if (self->root != NULL)
     merged->root = json_node_ref (self->root);
   for (guint i = 0; i < self->records->len; i++)
-    take_in (merged, self->records->pdata[i]);
+    add (merged, self->records->pdata[i]);
   for (guint i = 0; i < records->len; i++)
     take_in (merged, records->pdata[i]);
   sort (merged);
