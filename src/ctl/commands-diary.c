@@ -405,6 +405,17 @@ const RespiteCommand respite_commands_diary[] = {
        "  respitectl list --from 2026-11-01 --to 2026-11-30 --json\n"
        "      a month, for a program"),
     run_list },
+  { "insights", NULL, N_("See what it adds up to: what helps, and what goes with worse days"),
+    N_("A remedy is set against rest: scores an hour to four before and after it against scores as far apart with nothing done in "
+       "between. Days with something are set against days without it. Both say when there is too little to go by, and neither "
+       "says that one comes of the other."),
+    N_("  respitectl insights\n"
+       "      all the years\n"
+       "  respitectl insights --from \"90d ago\"\n"
+       "      the last three months\n"
+       "  respitectl insights --from 2026-09-01 --to 2026-11-30 --json\n"
+       "      for a program"),
+    respite_run_insights },
   { "show", N_("ID"), N_("Show all there is of a record"),
     N_("The first characters of an id do, at least four of them."),
     N_("  respitectl show 4f1c2a9b\n"

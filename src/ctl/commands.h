@@ -22,6 +22,8 @@ gboolean respite_run_remedies (RespiteCall *call,
                                GError **error);
 gboolean respite_run_try (RespiteCall *call,
                           GError **error);
+gboolean respite_run_insights (RespiteCall *call,
+                               GError **error);
 
 extern const RespiteCommand respite_commands_log[];
 extern const RespiteCommand respite_commands_episode[];

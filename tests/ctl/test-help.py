@@ -22,7 +22,7 @@ class HelpTest(ctl.CtlTest):
 
     def test_names_them_all(self):
         names = self.commands()
-        for name in ("log", "water", "posture", "day", "try", "episode start", "episode end", "episode list", "list", "show",
+        for name in ("log", "water", "posture", "day", "try", "episode start", "episode end", "episode list", "list", "insights", "show",
                      "edit", "delete", "undelete", "remedies", "remedy", "routines", "routine", "learn", "warning-signs",
                      "remedy set", "remedy add", "remedy remove", "profile", "profile set",
                      "reminders list", "reminders set", "reminders add", "reminders remove", "reminders status", "pause",

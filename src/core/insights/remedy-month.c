@@ -14,6 +14,9 @@
 
 #define NEIGHBOURS 3
 
+/* The longest month. */
+#define REACH_DAYS 31
+
 /* A record's id without its dashes, half as long as a pointer to a copy of it and the copy. */
 typedef struct
 {
@@ -203,6 +206,32 @@ static void
 clear_check (gpointer data)
 {
   g_clear_pointer (&((Check *) data)->at, g_date_time_unref);
+}
+
+/**
+ * respite_remedy_month_is_in_reach:
+ * @month: a month such as `2026-11`
+ * @from: a day
+ * @to: another, not before it
+ *
+ * Returns: whether the month, or one beside it, holds some of these days: whether it is needed to count their uses
+ */
+gboolean
+respite_remedy_month_is_in_reach (const char *month,
+                                  const GDate *from,
+                                  const GDate *to)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  GDate begin = *from, end = *to;
+
+  if (g_date_get_julian (&begin) > REACH_DAYS)
+    g_date_subtract_days (&begin, REACH_DAYS);
+  g_date_add_days (&end, REACH_DAYS);
+  first = g_strdup_printf ("%04d-%02d", g_date_get_year (&begin), g_date_get_month (&begin));
+  last = g_strdup_printf ("%04d-%02d", g_date_get_year (&end), g_date_get_month (&end));
+
+  return strcmp (first, month) <= 0 && strcmp (month, last) <= 0;
 }
 
 /**

@@ -68,6 +68,9 @@ typedef void (*RespiteRemedyRestFunc) (const RespiteRemedyRest *rest,
  */
 typedef struct _RespiteRemedyMonth RespiteRemedyMonth;
 
+gboolean respite_remedy_month_is_in_reach (const char *month,
+                                           const GDate *from,
+                                           const GDate *to);
 RespiteRemedyMonth *respite_remedy_month_new (GPtrArray *records);
 void respite_remedy_month_free (RespiteRemedyMonth *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RespiteRemedyMonth, respite_remedy_month_free)

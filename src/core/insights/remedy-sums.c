@@ -216,24 +216,38 @@ respite_remedy_sums_set_range (RespiteRemedySums *self,
   self->day_start_minutes = day_start_minutes;
 }
 
+static RespiteRemedyMonth *
+find_month_beside (GHashTable *months,
+                   const char *month,
+                   int step)
+{
+  int number = (int) g_ascii_strtoll (month, NULL, 10) * 12 + (int) g_ascii_strtoll (month + 5, NULL, 10) - 1 + step;
+  g_autofree char *beside = g_strdup_printf ("%04d-%02d", number / 12, number % 12 + 1);
+
+  return g_hash_table_lookup (months, beside);
+}
+
 /**
- * respite_remedy_sums_add:
- * @month: a month, which must live as long as @self
- * @before: (nullable): the month before it
- * @after: (nullable): the month after it
+ * respite_remedy_sums_add_months:
+ * @months: (element-type utf8 RespiteRemedyMonth): months by names such as `2026-11`, which must live as long as @self
  *
- * Counts in the uses and rests of @month, each month once.
+ * Counts in the uses and rests of all these months. Whatever stands in one, those beside it may name it.
  */
 void
-respite_remedy_sums_add (RespiteRemedySums *self,
-                         RespiteRemedyMonth *month,
-                         RespiteRemedyMonth *before,
-                         RespiteRemedyMonth *after)
+respite_remedy_sums_add_months (RespiteRemedySums *self,
+                                GHashTable *months)
 {
-  g_return_if_fail (self != NULL && month != NULL);
+  GHashTableIter iter;
+  const char *name;
+  RespiteRemedyMonth *month;
+
+  g_return_if_fail (self != NULL && months != NULL);
 
   g_hash_table_remove_all (self->tallies);
-  respite_remedy_month_visit (month, before, after, use_cb, rest_cb, self);
+  g_hash_table_iter_init (&iter, months);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &name, (gpointer *) &month))
+    respite_remedy_month_visit (month, find_month_beside (months, name, -1), find_month_beside (months, name, 1), use_cb,
+                                rest_cb, self);
 }
 
 static RespiteRemedyTally *

@@ -59,10 +59,8 @@ void respite_remedy_sums_set_range (RespiteRemedySums *self,
                                     const GDate *from,
                                     const GDate *to,
                                     int day_start_minutes);
-void respite_remedy_sums_add (RespiteRemedySums *self,
-                              RespiteRemedyMonth *month,
-                              RespiteRemedyMonth *before,
-                              RespiteRemedyMonth *after);
+void respite_remedy_sums_add_months (RespiteRemedySums *self,
+                                     GHashTable *months);
 
 const RespiteRemedyTally *respite_remedy_sums_look_up (RespiteRemedySums *self,
                                                        const char *remedy,

@@ -8,12 +8,7 @@
 
 #include "core/insights/remedy-uses.h"
 
-#include <string.h>
-
 #include "core/base/json-file.h"
-
-/* No link between records is looked for further away than in the month beside; this many days are always in reach of it. */
-#define REACH_DAYS 31
 
 struct _RespiteRemedyUses
 {
@@ -24,8 +19,9 @@ struct _RespiteRemedyUses
   GDate to;
   int day_start_minutes;
 
-  /* What was read: by month, with the file's etag where it came from there, or could not be read. */
+  /* What was read: by month, and each file's etag where it came from there, or could not be read. */
   GHashTable *months;
+  GHashTable *etags;
   gboolean started;
   gboolean complete;
 
@@ -94,58 +90,34 @@ has_range (RespiteRemedyUses *self)
   return g_date_valid (&self->from);
 }
 
-static char *
-dup_month_beside (const char *month,
-                  int step)
-{
-  int number = (int) g_ascii_strtoll (month, NULL, 10) * 12 + (int) g_ascii_strtoll (month + 5, NULL, 10) - 1 + step;
-
-  return g_strdup_printf ("%04d-%02d", number / 12, number % 12 + 1);
-}
-
-static RespiteRemedyMonth *
-get_digest (RespiteRemedyUses *self,
-            const char *month)
-{
-  Reading *reading = g_hash_table_lookup (self->months, month);
-
-  return reading != NULL ? reading->digest : NULL;
-}
-
-/* Whatever stands in a month, the months beside it may name it. */
 static RespiteRemedySums *
 get_sums (RespiteRemedyUses *self)
 {
-  GHashTableIter iter;
-  const char *month;
-
-  if (self->sums != NULL)
-    return self->sums;
-
-  self->sums = respite_remedy_sums_new ();
-  if (has_range (self))
-    respite_remedy_sums_set_range (self->sums, &self->from, &self->to, self->day_start_minutes);
-
-  g_hash_table_iter_init (&iter, self->months);
-  while (g_hash_table_iter_next (&iter, (gpointer *) &month, NULL))
+  if (self->sums == NULL)
     {
-      g_autofree char *before = dup_month_beside (month, -1);
-      g_autofree char *after = dup_month_beside (month, 1);
-
-      if (get_digest (self, month) != NULL)
-        respite_remedy_sums_add (self->sums, get_digest (self, month), get_digest (self, before), get_digest (self, after));
+      self->sums = respite_remedy_sums_new ();
+      if (has_range (self))
+        respite_remedy_sums_set_range (self->sums, &self->from, &self->to, self->day_start_minutes);
+      respite_remedy_sums_add_months (self->sums, self->months);
     }
 
   return self->sums;
 }
 
+/* Takes the reading. */
 static void
 keep_reading (RespiteRemedyUses *self,
               const char *month,
               Reading *reading)
 {
   g_clear_pointer (&self->sums, respite_remedy_sums_free);
-  g_hash_table_replace (self->months, g_strdup (month), reading);
+  g_hash_table_replace (self->etags, g_strdup (month), g_steal_pointer (&reading->etag));
+  if (reading->digest != NULL)
+    g_hash_table_replace (self->months, g_strdup (month), g_steal_pointer (&reading->digest));
+  else
+    g_hash_table_remove (self->months, month);
+
+  reading_free (reading);
 }
 
 static char *
@@ -191,20 +163,7 @@ static gboolean
 wants_month (RespiteRemedyUses *self,
              const char *month)
 {
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-  GDate from = self->from, to = self->to;
-
-  if (!has_range (self))
-    return TRUE;
-
-  if (g_date_get_julian (&from) > REACH_DAYS)
-    g_date_subtract_days (&from, REACH_DAYS);
-  g_date_add_days (&to, REACH_DAYS);
-  first = g_strdup_printf ("%04d-%02d", g_date_get_year (&from), g_date_get_month (&from));
-  last = g_strdup_printf ("%04d-%02d", g_date_get_year (&to), g_date_get_month (&to));
-
-  return strcmp (first, month) <= 0 && strcmp (month, last) <= 0;
+  return !has_range (self) || respite_remedy_month_is_in_reach (month, &self->from, &self->to);
 }
 
 /* What came out of the journal's memory it tells of when it changes, until it lets go; of the rest only the file can tell. */
@@ -212,17 +171,17 @@ static gboolean
 is_stale (RespiteRemedyUses *self,
           const char *month)
 {
-  Reading *reading = g_hash_table_lookup (self->months, month);
+  const char *known = NULL;
   g_autofree char *etag = NULL;
 
-  if (reading == NULL)
+  if (!g_hash_table_lookup_extended (self->etags, month, NULL, (gpointer *) &known))
     return TRUE;
-  if (reading->etag == NULL)
+  if (known == NULL)
     return !respite_journal_has_at_hand (self->journal, month);
 
   etag = query_etag (respite_journal_get_disk (self->journal), month);
 
-  return g_strcmp0 (etag, reading->etag) != 0;
+  return g_strcmp0 (etag, known) != 0;
 }
 
 static void
@@ -334,7 +293,7 @@ read_soon (RespiteRemedyUses *self)
 
 static gboolean
 is_gone_cb (gpointer month,
-            gpointer reading,
+            gpointer value,
             gpointer months)
 {
   return !g_strv_contains (months, month);
@@ -345,9 +304,9 @@ static gboolean
 enqueue_stale (RespiteRemedyUses *self)
 {
   g_auto (GStrv) months = respite_journal_list_months (self->journal);
-  guint n_gone = g_hash_table_foreach_remove (self->months, is_gone_cb, months);
+  guint n_gone = g_hash_table_foreach_remove (self->etags, is_gone_cb, months);
 
-  if (n_gone > 0)
+  if (g_hash_table_foreach_remove (self->months, is_gone_cb, months) > 0)
     g_clear_pointer (&self->sums, respite_remedy_sums_free);
   for (guint i = g_strv_length (months); i > 0; i--)
     if (wants_month (self, months[i - 1]) && g_strcmp0 (months[i - 1], self->reading) != 0 &&
@@ -410,6 +369,7 @@ respite_remedy_uses_finalize (GObject *object)
 
   g_clear_pointer (&self->sums, respite_remedy_sums_free);
   g_hash_table_unref (self->months);
+  g_hash_table_unref (self->etags);
   g_ptr_array_unref (self->queue);
   g_free (self->reading);
   g_object_unref (self->cancellable);
@@ -444,7 +404,8 @@ respite_remedy_uses_init (RespiteRemedyUses *self)
 {
   g_date_clear (&self->from, 1);
   g_date_clear (&self->to, 1);
-  self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) reading_free);
+  self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) respite_remedy_month_free);
+  self->etags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->queue = g_ptr_array_new_with_free_func (g_free);
   self->cancellable = g_cancellable_new ();
 }
