@@ -580,6 +580,21 @@ test_reminders_break (Fixture *fixture,
 }
 
 static void
+test_profile_breaks (Fixture *fixture,
+                     gconstpointer data)
+{
+  respite_test_folder_write (fixture->folder, "profile.json", "{ broken");
+  wait_until (respite_agent_get_problem (fixture->agent) != NULL);
+  g_assert_nonnull (strstr (respite_agent_get_problem (fixture->agent), "profile.json"));
+
+  pass (fixture, 2700);
+  g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 1);
+
+  respite_test_folder_write (fixture->folder, "profile.json", "{\"format\":\"respite-profile\",\"version\":1}");
+  wait_until (respite_agent_get_problem (fixture->agent) == NULL);
+}
+
+static void
 test_state_breaks (Fixture *fixture,
                    gconstpointer data)
 {
@@ -632,6 +647,32 @@ test_drink_elsewhere (Fixture *fixture,
   g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 0);
 }
 
+/* What was drunk before the day began was drunk yesterday. */
+static void
+test_day_begins_later (Fixture *fixture,
+                       gconstpointer data)
+{
+  g_autoptr (RespiteDiary) other = respite_diary_new (fixture->folder, RESPITE_CLOCK (fixture->clock));
+  g_autoptr (RespiteRecord) record = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 now;
+
+  pass (fixture, 1000);
+  now = respite_clock_get_real_time (RESPITE_CLOCK (fixture->clock)) / G_USEC_PER_SEC;
+  record = respite_diary_log_water (other, 4000, "cli", &error);
+  g_assert_no_error (error);
+  respite_journal_flush (respite_diary_get_journal (other), &error);
+  g_assert_no_error (error);
+
+  wait_until (get_due (fixture, "water") >= now + 3600);
+  pass (fixture, 7200);
+  g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 0);
+
+  respite_test_folder_write (fixture->folder, "profile.json",
+                             "{\"format\":\"respite-profile\",\"version\":1,\"day_start\":\"12:00\"}");
+  wait_until (memory_notifier_get_n_shown (fixture->notifier) == 1);
+}
+
 static void
 test_diary_broken (Fixture *fixture,
                    gconstpointer data)
@@ -681,9 +722,11 @@ main (int argc,
   ADD ("pause-survives", STRETCH, test_pause_survives);
   ADD ("reminders-change", STRETCH, test_reminders_change);
   ADD ("reminders-break", STRETCH, test_reminders_break);
+  ADD ("profile-breaks", STRETCH, test_profile_breaks);
   ADD ("state-breaks", STRETCH, test_state_breaks);
   ADD ("unreadable-state-written-over", STRETCH, test_unreadable_state_written_over);
   ADD ("drink-elsewhere", WATER, test_drink_elsewhere);
+  ADD ("day-begins-later", WATER, test_day_begins_later);
   ADD ("diary-broken", WATER, test_diary_broken);
 #undef ADD
   for (gsize i = 0; i < G_N_ELEMENTS (button_cases); i++)
