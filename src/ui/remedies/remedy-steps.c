@@ -27,24 +27,25 @@ struct _RespiteRemedySteps
 
 G_DEFINE_FINAL_TYPE (RespiteRemedySteps, respite_remedy_steps, ADW_TYPE_BIN)
 
+/* A grid, for a box asks its labels over and over how wide they would be at its height. */
 static GtkWidget *
 make_step (guint number,
            const char *text)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
-                                 "spacing", 12,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 NULL);
+  GtkWidget *step = g_object_new (GTK_TYPE_GRID,
+                                  "column-spacing", 12,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                  NULL);
   g_autofree char *mark = g_strdup_printf ("%u", number);
   GtkWidget *label = gtk_label_new (mark);
 
   gtk_widget_add_css_class (label, "step-number");
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), respite_plain_text_new (text));
+  gtk_grid_attach (GTK_GRID (step), label, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (step), respite_plain_text_new (text), 1, 0, 1, 1);
 
-  return box;
+  return step;
 }
 
 static void
