@@ -28,6 +28,7 @@ struct _RespiteDiaryPage
   RespiteCatalog *catalog;
   RespiteRemediesStore *personal;
   RespitePersonalRemedies *named;
+  int day_start;
   char *wanted;
   guint n_browsed;
   guint search_id;
@@ -45,6 +46,7 @@ enum
   PROP_DIARY = 1,
   PROP_CATALOG,
   PROP_PERSONAL,
+  PROP_DAY_START,
   N_PROPS
 };
 
@@ -100,6 +102,7 @@ show_months (RespiteDiaryPage *self,
       if (next == NULL || g_strcmp0 (respite_timeline_month_get_month (RESPITE_TIMELINE_MONTH (next)), names[i]) != 0)
         {
           next = respite_timeline_month_new (self->diary, self->catalog, self->personal, names[i]);
+          respite_timeline_month_set_day_start (RESPITE_TIMELINE_MONTH (next), self->day_start);
           respite_timeline_month_set_wanted (RESPITE_TIMELINE_MONTH (next), self->wanted);
           gtk_box_insert_child_after (self->months, next, last);
           respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (next));
@@ -215,9 +218,22 @@ reload_all (RespiteDiaryPage *self)
   for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
        month = gtk_widget_get_next_sibling (month))
     {
+      respite_timeline_month_set_day_start (RESPITE_TIMELINE_MONTH (month), self->day_start);
       respite_timeline_month_set_wanted (RESPITE_TIMELINE_MONTH (month), self->wanted);
       respite_timeline_month_reload (RESPITE_TIMELINE_MONTH (month));
     }
+}
+
+static void
+respite_diary_page_set_day_start (RespiteDiaryPage *self,
+                                  int day_start)
+{
+  if (self->day_start == day_start)
+    return;
+
+  self->day_start = day_start;
+  reload_all (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_START]);
 }
 
 static void
@@ -327,6 +343,9 @@ respite_diary_page_get_property (GObject *object,
     case PROP_PERSONAL:
       g_value_set_object (value, self->personal);
       break;
+    case PROP_DAY_START:
+      g_value_set_int (value, self->day_start);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -350,6 +369,9 @@ respite_diary_page_set_property (GObject *object,
       break;
     case PROP_PERSONAL:
       self->personal = g_value_dup_object (value);
+      break;
+    case PROP_DAY_START:
+      respite_diary_page_set_day_start (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -398,6 +420,13 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, RESPITE_TYPE_DIARY, given);
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, RESPITE_TYPE_CATALOG, given);
   props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
+  /**
+   * RespiteDiaryPage:day-start:
+   *
+   * When the person's day begins, in minutes after midnight.
+   */
+  props[PROP_DAY_START] = g_param_spec_int ("day-start", NULL, NULL, 0, 24 * 60 - 1, RESPITE_DAY_START_MINUTES,
+                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
@@ -418,6 +447,7 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
 static void
 respite_diary_page_init (RespiteDiaryPage *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
   self->n_browsed = 1;
 
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -15,6 +15,7 @@
 #include "core/base/time-text.h"
 #include "ui/common/site-words.h"
 #include "ui/common/time-words.h"
+#include "ui/common/volume-words.h"
 
 /* Written down later than this, an entry is what was recalled, and not what was felt. */
 #define FRESH_US (24 * G_TIME_SPAN_HOUR)
@@ -181,8 +182,7 @@ respite_entry_words_title (RespiteRecord *record,
   if (g_str_equal (kind, "remedy") || g_str_equal (kind, "routine"))
     return dup_title (catalog, personal, NULL, respite_record_get_string (record, kind));
   if (g_str_equal (kind, "water") && respite_record_get_int (record, "ml", &number))
-    /* Translators: millilitres of water. */
-    return g_strdup_printf (_("%d ml"), (int) number);
+    return respite_volume_words_glass (number);
   if (g_str_equal (kind, "posture"))
     return g_strdup (g_strcmp0 (respite_record_get_string (record, "answer"), "good") == 0 ? _("Sitting well")
                                                                                           : _("Slouching"));

@@ -25,6 +25,7 @@ struct _RespiteTimelineMonth
   RespiteDiary *diary;
   RespiteCatalog *catalog;
   RespiteRemediesStore *personal;
+  int day_start;
   char *month;
   char *wanted;
 
@@ -110,7 +111,7 @@ add_days (RespiteTimelineMonth *self,
           guint n_rows)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
-  g_autoptr (GDate) today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
+  g_autoptr (GDate) today = respite_time_get_day (now, self->day_start);
 
   while (self->n_days_shown < self->days->len && self->n_rows_shown < n_rows)
     {
@@ -130,7 +131,7 @@ take_records (RespiteTimelineMonth *self,
   g_autoptr (GPtrArray) chosen = choose_records (self, records);
 
   g_clear_pointer (&self->days, g_ptr_array_unref);
-  self->days = respite_timeline_group (chosen, RESPITE_DAY_START_MINUTES);
+  self->days = respite_timeline_group (chosen, self->day_start);
   self->n_found = chosen->len;
   self->n_days_shown = 0;
   self->n_rows_shown = 0;
@@ -198,6 +199,7 @@ respite_timeline_month_class_init (RespiteTimelineMonthClass *klass)
 static void
 respite_timeline_month_init (RespiteTimelineMonth *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
 }
 
 /**
@@ -306,6 +308,21 @@ respite_timeline_month_set_wanted (RespiteTimelineMonth *self,
   self->wanted = g_strdup (wanted);
   g_clear_pointer (&self->days, g_ptr_array_unref);
   self->n_rows_shown = 0;
+}
+
+/**
+ * respite_timeline_month_set_day_start:
+ * @day_start: when the person's day begins, in minutes after midnight, 0 to 1439
+ *
+ * Takes effect when the month is reloaded.
+ */
+void
+respite_timeline_month_set_day_start (RespiteTimelineMonth *self,
+                                      int day_start)
+{
+  g_return_if_fail (RESPITE_IS_TIMELINE_MONTH (self));
+
+  self->day_start = day_start;
 }
 
 /**

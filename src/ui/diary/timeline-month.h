@@ -29,6 +29,8 @@ void respite_timeline_month_show_more (RespiteTimelineMonth *self);
 void respite_timeline_month_show_all (RespiteTimelineMonth *self);
 void respite_timeline_month_set_wanted (RespiteTimelineMonth *self,
                                         const char *wanted);
+void respite_timeline_month_set_day_start (RespiteTimelineMonth *self,
+                                           int day_start);
 void respite_timeline_month_reload (RespiteTimelineMonth *self);
 
 G_END_DECLS

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/common/volume-words.h"
+
 static char *
 format_date (const GDate *date,
              const char *format)
@@ -224,6 +226,19 @@ add_pain_facts (GStrvBuilder *facts,
 }
 
 static void
+add_water (GStrvBuilder *facts,
+           const RespiteSummaryTotals *totals)
+{
+  g_autofree char *amount = respite_volume_words_day ((double) totals->water_ml / totals->n_water_days);
+
+  /* Translators: a number of days, and an amount of water */
+  add_fact (facts, g_strdup_printf (ngettext ("Drinks were noted on %u day, %s on it.",
+                                              "Drinks were noted on %u days, %s a day on average.",
+                                              totals->n_water_days),
+                                    totals->n_water_days, amount));
+}
+
+static void
 add_other_facts (GStrvBuilder *facts,
                  const RespiteSummaryTotals *totals)
 {
@@ -235,10 +250,7 @@ add_other_facts (GStrvBuilder *facts,
                                       totals->n_remedies));
 
   if (totals->n_water_days > 0)
-    add_fact (facts, g_strdup_printf (ngettext ("Drinks were noted on %u day, %.1f l on it.",
-                                                "Drinks were noted on %u days, %.1f l a day on average.",
-                                                totals->n_water_days),
-                                      totals->n_water_days, totals->water_ml / 1000.0 / totals->n_water_days));
+    add_water (facts, totals);
 
   if (n_checks > 0)
     add_fact (facts, g_strdup_printf (ngettext ("Sitting well at %u of %u posture check.",

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/time-text.h"
 #include "ui/common/spoken-names.h"
 #include "ui/reminders/own-reminder-dialog.h"
 #include "ui/reminders/reminder-row.h"
@@ -17,12 +18,12 @@
 
 /* The shortest time shown is a minute. */
 #define TICK_S 20
-#define DAY_START_HOUR 4
 
 struct _RespiteRemindersPage
 {
   AdwBin parent_instance;
 
+  int day_start;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   GPtrArray *rows;
@@ -41,6 +42,7 @@ enum
 {
   PROP_REMINDERS = 1,
   PROP_AGENT,
+  PROP_DAY_START,
   N_PROPS
 };
 
@@ -250,14 +252,15 @@ tick_cb (gpointer data)
 }
 
 static guint64
-count_to_tomorrow (void)
+count_to_tomorrow (RespiteRemindersPage *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) shifted = g_date_time_add_hours (now, -DAY_START_HOUR);
+  g_autoptr (GDateTime) shifted = g_date_time_add_minutes (now, -self->day_start);
   g_autoptr (GDateTime) next = g_date_time_add_days (shifted, 1);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr (GDateTime) start = g_date_time_new (zone, g_date_time_get_year (next), g_date_time_get_month (next),
-                                                 g_date_time_get_day_of_month (next), DAY_START_HOUR, 0, 0);
+                                                 g_date_time_get_day_of_month (next), self->day_start / 60,
+                                                 self->day_start % 60, 0);
 
   return (guint64) (g_date_time_difference (start, now) / G_TIME_SPAN_SECOND);
 }
@@ -276,7 +279,7 @@ pause_cb (GtkWidget *widget,
   else if (g_str_equal (length, "two-hours"))
     seconds = 2 * 60 * 60;
   else if (g_str_equal (length, "tomorrow"))
-    seconds = count_to_tomorrow ();
+    seconds = count_to_tomorrow (self);
 
   if (self->agent != NULL)
     respite_agent_proxy_pause (self->agent, seconds);
@@ -343,6 +346,9 @@ respite_reminders_page_get_property (GObject *object,
     case PROP_AGENT:
       g_value_set_object (value, self->agent);
       break;
+    case PROP_DAY_START:
+      g_value_set_int (value, self->day_start);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -363,6 +369,9 @@ respite_reminders_page_set_property (GObject *object,
       break;
     case PROP_AGENT:
       respite_reminders_page_set_agent (self, g_value_get_object (value));
+      break;
+    case PROP_DAY_START:
+      respite_reminders_page_set_day_start (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -411,6 +420,12 @@ respite_reminders_page_class_init (RespiteRemindersPageClass *klass)
 
   props[PROP_REMINDERS] = g_param_spec_object ("reminders", NULL, NULL, RESPITE_TYPE_REMINDERS_STORE, flags);
   props[PROP_AGENT] = g_param_spec_object ("agent", NULL, NULL, RESPITE_TYPE_AGENT_PROXY, flags);
+  /**
+   * RespiteRemindersPage:day-start:
+   *
+   * When the person's day begins, in minutes after midnight; a pause until tomorrow ends then.
+   */
+  props[PROP_DAY_START] = g_param_spec_int ("day-start", NULL, NULL, 0, 24 * 60 - 1, RESPITE_DAY_START_MINUTES, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -431,6 +446,8 @@ respite_reminders_page_class_init (RespiteRemindersPageClass *klass)
 static void
 respite_reminders_page_init (RespiteRemindersPage *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
+
   self->rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -491,4 +508,22 @@ respite_reminders_page_set_agent (RespiteRemindersPage *self,
 
   refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AGENT]);
+}
+
+/**
+ * respite_reminders_page_set_day_start:
+ * @day_start: when the person's day begins, in minutes after midnight, 0 to 1439
+ */
+void
+respite_reminders_page_set_day_start (RespiteRemindersPage *self,
+                                      int day_start)
+{
+  g_return_if_fail (RESPITE_IS_REMINDERS_PAGE (self));
+  g_return_if_fail (day_start >= 0 && day_start < 24 * 60);
+
+  if (self->day_start == day_start)
+    return;
+
+  self->day_start = day_start;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_START]);
 }

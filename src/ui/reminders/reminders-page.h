@@ -21,5 +21,7 @@ void respite_reminders_page_set_reminders (RespiteRemindersPage *self,
                                            RespiteRemindersStore *reminders);
 void respite_reminders_page_set_agent (RespiteRemindersPage *self,
                                        RespiteAgentProxy *agent);
+void respite_reminders_page_set_day_start (RespiteRemindersPage *self,
+                                           int day_start);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 
 #include "core/base/time-text.h"
 #include "ui/common/time-words.h"
+#include "ui/common/volume-words.h"
 #include "ui/common/wrap-box.h"
 #include "ui/today/reminder-tile.h"
 #include "ui/today/reminder-words.h"
@@ -24,6 +25,7 @@ struct _RespiteReminderTiles
   AdwBin parent_instance;
 
   RespiteDiary *diary;
+  int day_start;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   guint refresh_id;
@@ -129,13 +131,14 @@ show_water (RespiteReminderTiles *self)
   RespiteReminder *reminder = find_reminder (self, RESPITE_REMINDER_HYDRATION);
   gint64 goal = reminder != NULL ? respite_reminder_get_goal_ml (reminder) : 0;
   gint64 glass = reminder != NULL ? respite_reminder_get_glass_ml (reminder) : GLASS_ML;
-  gint64 drunk = respite_diary_get_water_today (self->diary, RESPITE_DAY_START_MINUTES);
+  gint64 drunk = respite_diary_get_water_today (self->diary, self->day_start);
   g_autofree char *amount = respite_reminder_words_water (drunk, goal);
   g_autofree char *state = say_state (self, reminder, NULL);
   g_autofree char *subtitle = g_strjoin ("\n", amount, state, NULL);
   g_autofree char *share = goal > 0 ? g_strdup_printf (_("%d%%"), (int) MIN (drunk * 100 / goal, 999)) : NULL;
-  /* Translators: adds a glass of so many millilitres. */
-  g_autofree char *label = g_strdup_printf (_("+ %d ml"), (int) glass);
+  g_autofree char *size = respite_volume_words_glass (glass);
+  /* Translators: adds a glass of water, such as “250 ml” */
+  g_autofree char *label = g_strdup_printf (_("+ %s"), size);
 
   respite_reminder_tile_show (self->water, subtitle, goal > 0 ? MIN (1.0, (double) drunk / (double) goal) : 0, share);
   gtk_button_set_label (GTK_BUTTON (self->water_button), label);
@@ -305,6 +308,8 @@ respite_reminder_tiles_class_init (RespiteReminderTilesClass *klass)
 static void
 respite_reminder_tiles_init (RespiteReminderTiles *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -331,4 +336,22 @@ respite_reminder_tiles_take (RespiteReminderTiles *self,
   g_signal_connect_object (agent, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (agent, "notify::error", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   changed_cb (self);
+}
+
+/**
+ * respite_reminder_tiles_set_day_start:
+ * @day_start: when the person's day begins, in minutes after midnight, 0 to 1439
+ */
+void
+respite_reminder_tiles_set_day_start (RespiteReminderTiles *self,
+                                      int day_start)
+{
+  g_return_if_fail (RESPITE_IS_REMINDER_TILES (self));
+
+  if (self->day_start == day_start)
+    return;
+
+  self->day_start = day_start;
+  if (self->diary != NULL)
+    refresh (self);
 }

@@ -22,5 +22,7 @@ void respite_reminder_tiles_take (RespiteReminderTiles *self,
                                   RespiteDiary *diary,
                                   RespiteRemindersStore *reminders,
                                   RespiteAgentProxy *agent);
+void respite_reminder_tiles_set_day_start (RespiteReminderTiles *self,
+                                           int day_start);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/common/time-words.h"
+#include "ui/common/volume-words.h"
 
 #define LONGEST_COUNTDOWN_S (99 * 60)
 
@@ -102,10 +103,13 @@ char *
 respite_reminder_words_water (gint64 drunk_ml,
                               gint64 goal_ml)
 {
-  if (goal_ml <= 0)
-    /* Translators: litres drunk today. */
-    return g_strdup_printf (_("%.1f l today"), (double) drunk_ml / 1000);
+  g_autofree char *drunk = NULL;
 
-  /* Translators: litres drunk today, and the goal. */
-  return g_strdup_printf (_("%1$.1f of %2$.1f l"), (double) drunk_ml / 1000, (double) goal_ml / 1000);
+  if (goal_ml > 0)
+    return respite_volume_words_of_goal (drunk_ml, goal_ml);
+
+  drunk = respite_volume_words_day ((double) drunk_ml);
+
+  /* Translators: an amount of water drunk today */
+  return g_strdup_printf (_("%s today"), drunk);
 }

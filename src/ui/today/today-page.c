@@ -30,6 +30,7 @@ struct _RespiteTodayPage
   AdwBin parent_instance;
 
   RespiteDiary *diary;
+  int day_start;
   RespiteRemindersStore *reminders;
   RespiteAgentProxy *agent;
   RespiteCatalog *catalog;
@@ -59,6 +60,7 @@ enum
   PROP_USES,
   PROP_PERSONAL,
   PROP_PROFILE,
+  PROP_DAY_START,
   PROP_WANTS_CATALOG,
   N_PROPS
 };
@@ -86,7 +88,7 @@ show_last_score (RespiteTodayPage *self,
                  const GDate *today)
 {
   g_autoptr (GPtrArray) records = respite_journal_dup_range (respite_diary_get_journal (self->diary), today, today,
-                                                             RESPITE_DAY_START_MINUTES);
+                                                             self->day_start);
   RespiteRecord *last = find_last_score (records);
 
   gtk_widget_set_visible (self->last_line, last != NULL);
@@ -167,12 +169,25 @@ static void
 refresh (RespiteTodayPage *self)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
-  g_autoptr (GDate) today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
+  g_autoptr (GDate) today = respite_time_get_day (now, self->day_start);
   g_auto (GStrv) months = respite_journal_list_months (respite_diary_get_journal (self->diary));
 
   gtk_widget_set_visible (self->welcome, months[0] == NULL);
   show_last_score (self, today);
   show_episode (self, today);
+}
+
+static void
+respite_today_page_set_day_start (RespiteTodayPage *self,
+                                  int day_start)
+{
+  if (self->day_start == day_start)
+    return;
+
+  self->day_start = day_start;
+  respite_reminder_tiles_set_day_start (self->tiles, day_start);
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_START]);
 }
 
 static void
@@ -254,6 +269,9 @@ respite_today_page_get_property (GObject *object,
     case PROP_PROFILE:
       g_value_set_object (value, self->profile);
       break;
+    case PROP_DAY_START:
+      g_value_set_int (value, self->day_start);
+      break;
     case PROP_WANTS_CATALOG:
       g_value_set_boolean (value, self->wants_catalog);
       break;
@@ -292,6 +310,9 @@ respite_today_page_set_property (GObject *object,
       break;
     case PROP_PROFILE:
       self->profile = g_value_dup_object (value);
+      break;
+    case PROP_DAY_START:
+      respite_today_page_set_day_start (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -352,6 +373,13 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
   props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, given);
   /**
+   * RespiteTodayPage:day-start:
+   *
+   * When the person's day begins, in minutes after midnight.
+   */
+  props[PROP_DAY_START] = g_param_spec_int ("day-start", NULL, NULL, 0, 24 * 60 - 1, RESPITE_DAY_START_MINUTES,
+                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
    * RespiteTodayPage:wants-catalog:
    *
    * Whether there is a use for the catalogue, and it has not come yet.
@@ -381,6 +409,8 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
 static void
 respite_today_page_init (RespiteTodayPage *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   respite_spoken_names_mend (GTK_WIDGET (self));
 }

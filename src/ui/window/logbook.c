@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "draw/pain-scale.h"
+#include "ui/common/volume-words.h"
 
 struct _RespiteLogbook
 {
@@ -81,8 +82,9 @@ log_water_cb (GSimpleAction *action,
   int ml = g_variant_get_int32 (target);
   g_autoptr (GError) error = NULL;
   g_autoptr (RespiteRecord) record = respite_diary_log_water (self->diary, ml, "manual", &error);
-  /* Translators: %d is a number of millilitres that has just been noted. */
-  g_autofree char *text = g_strdup_printf (_("%d ml noted"), ml);
+  g_autofree char *glass = respite_volume_words_glass (ml);
+  /* Translators: an amount of water, such as “250 ml” */
+  g_autofree char *text = g_strdup_printf (_("%s noted"), glass);
 
   conclude (self, record, error, text, "win.undo-record");
 }

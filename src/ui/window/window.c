@@ -67,6 +67,7 @@ enum
   PROP_CATALOG_FOLDER,
   PROP_CATALOG,
   PROP_USES,
+  PROP_DAY_START,
   N_PROPS
 };
 
@@ -87,7 +88,8 @@ static const struct
 };
 
 /* What the window can hand to a page, which takes what it has a property for. */
-static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "personal", "profile", "agent" };
+static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "personal", "profile", "day-start",
+                                     "agent" };
 
 static RespiteCatalog *
 get_catalog (RespiteWindow *self)
@@ -175,6 +177,22 @@ build_page (RespiteWindow *self,
     }
 
   return GTK_WIDGET (page);
+}
+
+/* The other things are told to whoever asks them; a number has to be handed on. */
+static void
+hand_on_day_start (RespiteWindow *self)
+{
+  int day_start = respite_profile_get_day_start (respite_profile_store_get_profile (self->profile));
+
+  for (guint i = 0; i < G_N_ELEMENTS (page_types); i++)
+    {
+      GtkWidget *place = adw_view_stack_get_child_by_name (self->pages, page_types[i].name);
+      GtkWidget *page = adw_bin_get_child (ADW_BIN (place));
+
+      if (page != NULL && g_object_class_find_property (G_OBJECT_GET_CLASS (page), "day-start") != NULL)
+        g_object_set (page, "day-start", day_start, NULL);
+    }
 }
 
 /* A page is built when it is first looked at, so that starting costs one page and not five. */
@@ -593,6 +611,7 @@ respite_window_constructed (GObject *object)
       g_signal_connect_object (stores[i], "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (stores[i], "failed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
     }
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (hand_on_day_start), self, G_CONNECT_SWAPPED);
   show_trouble (self);
   page_shown_cb (self);
   come_back_to_timer (self);
@@ -634,6 +653,9 @@ respite_window_get_property (GObject *object,
       break;
     case PROP_USES:
       g_value_set_object (value, get_uses (self));
+      break;
+    case PROP_DAY_START:
+      g_value_set_int (value, respite_profile_get_day_start (respite_profile_store_get_profile (self->profile)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -742,6 +764,13 @@ respite_window_class_init (RespiteWindowClass *klass)
    */
   props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES,
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * RespiteWindow:day-start:
+   *
+   * When the person's day begins, in minutes after midnight.
+   */
+  props[PROP_DAY_START] = g_param_spec_int ("day-start", NULL, NULL, 0, 24 * 60 - 1, RESPITE_DAY_START_MINUTES,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_ERROR_STRIP);
@@ -816,6 +845,21 @@ respite_window_new (GtkApplication *application,
                        "player", player,
                        "catalog-folder", catalog_folder,
                        NULL);
+}
+
+/**
+ * respite_window_get_catalog:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the catalogue, read when it is first asked for; %NULL where it cannot be read,
+ *   which the window then says
+ */
+RespiteCatalog *
+respite_window_get_catalog (RespiteWindow *self)
+{
+  g_return_val_if_fail (RESPITE_IS_WINDOW (self), NULL);
+
+  return get_catalog (self);
 }
 
 /**

@@ -468,6 +468,34 @@ test_scores_were_cut_off_in_a_narrow_window (Fixture *fixture,
   g_assert_cmpint (higher, >, high);
 }
 
+static int
+get_day_start (Fixture *fixture,
+               const char *page)
+{
+  AdwViewStack *pages = respite_test_widgets_child (fixture->window, "pages");
+  int day_start = -1;
+
+  respite_window_show_page (fixture->window, page);
+  g_object_get (adw_bin_get_child (ADW_BIN (adw_view_stack_get_child_by_name (pages, page))), "day-start", &day_start, NULL);
+
+  return day_start;
+}
+
+/* Pages that are there already hear of it, and those that are built later too. */
+static void
+test_day_start_reaches_every_page (Fixture *fixture,
+                                   gconstpointer data)
+{
+  const char *const pages[] = { "today", "diary", "reminders", "insights" };
+  const char *const pairs[] = { "day_start=06:30", NULL };
+
+  g_assert_cmpint (get_day_start (fixture, "today"), ==, 4 * 60);
+  g_assert_cmpint (get_day_start (fixture, "diary"), ==, 4 * 60);
+  g_assert_true (respite_profile_store_apply (fixture->profile, pairs, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    g_assert_cmpint (get_day_start (fixture, pages[i]), ==, 6 * 60 + 30);
+}
+
 #define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -477,6 +505,7 @@ main (int argc,
   if (!respite_test_widgets_init (&argc, &argv))
     return 77;
 
+  ADD ("day-start-reaches-every-page", test_day_start_reaches_every_page);
   ADD ("a-press-logs-and-undo-removes", test_a_press_logs_and_undo_removes);
   ADD ("a-score-from-another-page", test_a_score_from_another_page);
   ADD ("delete-and-bring-back", test_delete_and_bring_back);
