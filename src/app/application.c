@@ -18,6 +18,8 @@
 #include "core/base/system-clock.h"
 #include "core/catalog/catalog.h"
 #include "ui/common/time-words.h"
+#include "ui/common/volume-words.h"
+#include "ui/preferences/preferences-window.h"
 #include "ui/window/window.h"
 
 struct _RespiteApplication
@@ -47,6 +49,12 @@ struct _RespiteApplication
 
 G_DEFINE_FINAL_TYPE (RespiteApplication, respite_application, ADW_TYPE_APPLICATION)
 
+static void
+take_units (RespiteApplication *self)
+{
+  respite_volume_words_set_units (respite_profile_get_units (respite_profile_store_get_profile (self->profile)));
+}
+
 static RespiteWindow *
 ensure_window (RespiteApplication *self)
 {
@@ -59,6 +67,7 @@ ensure_window (RespiteApplication *self)
         return l->data;
     }
 
+  take_units (self);
   catalog = respite_catalog_folder_resolve ();
 
   window = respite_window_new (GTK_APPLICATION (self), self->diary, self->reminders, self->personal, self->profile,
@@ -151,6 +160,7 @@ build_stores (RespiteApplication *self,
   g_signal_connect_object (self->reminders, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->personal, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->profile, "notify::saving", G_CALLBACK (follow_setting_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (take_units), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -242,6 +252,21 @@ shortcuts_cb (GSimpleAction *action,
 }
 
 static void
+preferences_cb (GSimpleAction *action,
+                GVariant *target,
+                gpointer data)
+{
+  RespiteApplication *self = data;
+  RespiteWindow *window = ensure_window (self);
+  RespiteCatalog *catalog = respite_window_get_catalog (window);
+
+  /* Without a catalogue the window has said so, and has no words for what there is to prefer. */
+  gtk_window_present (GTK_WINDOW (window));
+  if (catalog != NULL)
+    gtk_window_present (respite_preferences_window_new (GTK_WINDOW (window), self->profile, catalog, self->player));
+}
+
+static void
 show_page_cb (GSimpleAction *action,
               GVariant *target,
               gpointer data)
@@ -281,6 +306,7 @@ static const GActionEntry action_entries[] = {
   { .name = "quit", .activate = quit_cb },
   { .name = "about", .activate = about_cb },
   { .name = "shortcuts", .activate = shortcuts_cb },
+  { .name = "preferences", .activate = preferences_cb },
   { .name = "log-pain", .activate = log_pain_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
   { .name = "check-warning-signs", .activate = open_cb },
@@ -297,6 +323,7 @@ static const struct
 } accels[] = {
   { "app.quit", { "<Control>q" } },
   { "app.shortcuts", { "<Control>question" } },
+  { "app.preferences", { "<Control>comma" } },
   { "window.close", { "<Control>w" } },
   { "win.log-pain", { "<Control>n" } },
   { "win.find", { "<Control>f" } },

@@ -12,6 +12,7 @@
 
 #include "core/base/territory.h"
 #include "core/catalog/emergency-call.h"
+#include "ui/remedies/emergency-words.h"
 
 struct _RespiteEmergencyLine
 {
@@ -25,22 +26,6 @@ struct _RespiteEmergencyLine
 };
 
 G_DEFINE_FINAL_TYPE (RespiteEmergencyLine, respite_emergency_line, ADW_TYPE_BIN)
-
-static char *
-join_numbers (const char *const *numbers)
-{
-  char *joined = g_strdup (numbers[0]);
-
-  for (guint i = 1; numbers[i] != NULL; i++)
-    {
-      g_autofree char *before = joined;
-
-      /* Translators: numbers to dial, the first of which is to be tried first */
-      joined = g_strdup_printf (_("%s or %s"), before, numbers[i]);
-    }
-
-  return joined;
-}
 
 static char *
 describe_reason (const RespiteEmergencyCall *call)
@@ -76,7 +61,7 @@ refresh (RespiteEmergencyLine *self)
 
   territory = respite_territory_from_environment ();
   call = respite_emergency_call_new (self->catalog, profile, territory);
-  numbers = join_numbers ((const char *const *) call->numbers);
+  numbers = respite_emergency_words_numbers (call);
   reason = describe_reason (call);
   gtk_label_set_label (self->numbers, numbers);
   gtk_label_set_label (self->reason, reason);

@@ -10,6 +10,7 @@
 
 #include "core/base/profile-store.h"
 #include "core/catalog/remedies-store.h"
+#include "core/catalog/catalog.h"
 #include "core/diary/diary.h"
 #include "core/reminders/reminders-store.h"
 #include "platform/agent-proxy.h"
@@ -30,6 +31,7 @@ RespiteWindow *respite_window_new (GtkApplication *application,
                                    RespitePlayer *player,
                                    GFile *catalog_folder);
 
+RespiteCatalog *respite_window_get_catalog (RespiteWindow *self);
 void respite_window_show_page (RespiteWindow *self,
                                const char *name);
 void respite_window_open_routine (RespiteWindow *self,
