@@ -23,6 +23,7 @@ typedef struct
   GError *unreadable;
   gboolean looked;
   guint n_saving;
+  GQueue waiting; /* (element-type GTask): changes whose turn comes after the one under way */
 } RespiteValueStorePrivate;
 
 enum
@@ -291,6 +292,16 @@ edit_thread (GTask *task,
     g_task_return_error (task, error);
 }
 
+/* One after the other: two changes of one member must end as the later one says, and threads keep no order. */
+static void
+begin_next (RespiteValueStore *self)
+{
+  g_autoptr (GTask) worker = g_queue_pop_head (&get_private (self)->waiting);
+
+  if (worker != NULL)
+    g_task_run_in_thread (worker, edit_thread);
+}
+
 static void
 edit_written_cb (GObject *source,
                  GAsyncResult *result,
@@ -304,6 +315,7 @@ edit_written_cb (GObject *source,
   if (written != NULL)
     take_written (self, written);
   count_saving (self, -1);
+  begin_next (self);
 
   if (error == NULL)
     g_task_return_boolean (task, TRUE);
@@ -551,7 +563,7 @@ respite_value_store_edit (RespiteValueStore *self,
  * @destroy: (nullable): frees @data, in any thread
  *
  * respite_value_store_edit() without waiting for the disk. The store holds the new value when @callback is called, and
- * `saving` until then.
+ * `saving` until then. Several changes are made in the order they were asked for.
  */
 void
 respite_value_store_edit_async (RespiteValueStore *self,
@@ -574,8 +586,10 @@ respite_value_store_edit_async (RespiteValueStore *self,
   worker = g_task_new (NULL, NULL, edit_written_cb, task);
   g_task_set_source_tag (worker, respite_value_store_edit_async);
   g_task_set_task_data (worker, job_new (self, edit, data, destroy), (GDestroyNotify) job_free);
+  g_queue_push_tail (&get_private (self)->waiting, g_steal_pointer (&worker));
   count_saving (self, 1);
-  g_task_run_in_thread (worker, edit_thread);
+  if (get_private (self)->n_saving == 1)
+    begin_next (self);
 }
 
 /**

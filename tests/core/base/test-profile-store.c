@@ -292,6 +292,24 @@ test_saving (Fixture *fixture,
   g_assert_cmpstr (get_country (fixture->store), ==, "FR");
 }
 
+/* Each had a thread of its own, and whichever wrote last stayed. */
+static void
+test_last_change_stays (Fixture *fixture,
+                        gconstpointer data)
+{
+  static const char *const countries[] = { "AT", "BE", "CH", "DE", "ES", "FR", "GB", "HR", "IE", "JP" };
+  RespiteValueStore *store = RESPITE_VALUE_STORE (fixture->store);
+
+  for (guint round = 0; round < 5; round++)
+    {
+      for (gsize i = 0; i < G_N_ELEMENTS (countries); i++)
+        respite_profile_store_set_async (fixture->store, "country", g_variant_new_string (countries[(i + round) % 10]), NULL,
+                                         NULL, NULL);
+      wait_until (!respite_value_store_get_saving (store));
+      g_assert_cmpstr (get_country (fixture->store), ==, countries[(9 + round) % 10]);
+    }
+}
+
 static void
 refused_cb (GObject *source,
             GAsyncResult *result,
@@ -333,6 +351,7 @@ main (int argc,
   ADD ("watch", test_watch);
   ADD ("many-at-once", test_many_at_once);
   ADD ("saving", test_saving);
+  ADD ("last-change-stays", test_last_change_stays);
   ADD ("refused-later", test_refused_later);
 
   return g_test_run ();
