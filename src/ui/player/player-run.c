@@ -264,6 +264,8 @@ step_changed_cb (RespitePlayerRun *self)
       self->step = respite_routine_run_get_step (run);
       if (other)
         show_step (self);
+      if (respite_routine_run_get_state (run) != RESPITE_ROUTINE_RUN_GOING)
+        respite_player_stage_arrive (self->stage);
       show_moment (self);
       show_main_button (self, respite_routine_run_get_state (run));
     }

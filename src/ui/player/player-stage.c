@@ -22,7 +22,7 @@
 /* How much of the ring's width the figure's box may take from corner to corner, and at most from side to side. */
 #define FIGURE_DIAGONAL 0.90
 #define FIGURE_SHARE 0.80
-#define FIGURE_SHARE_STILL 0.78
+#define FIGURE_SHARE_STILL 0.84
 #define FIGURE_LEAST 56.0
 #define GROUND_SHARE 0.07
 #define RING_ROOM 5.0
@@ -335,6 +335,21 @@ respite_player_stage_set_step (RespitePlayerStage *self,
   self->left = step->seconds;
   self->has_shown &= self->n_poses > 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, step->scene, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * respite_player_stage_arrive:
+ *
+ * Lets the figure stand where the step has it at this moment, without a way there from the step before: while nothing goes
+ * on it would never arrive.
+ */
+void
+respite_player_stage_arrive (RespitePlayerStage *self)
+{
+  g_return_if_fail (RESPITE_IS_PLAYER_STAGE (self));
+
+  self->has_from = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (RespitePlayerStage, respite_player_stage, RESPITE, PLAYER_
 void respite_player_stage_set_step (RespitePlayerStage *self,
                                     RespiteCatalog *catalog,
                                     const RespiteRoutineStep *step);
+void respite_player_stage_arrive (RespitePlayerStage *self);
 gboolean respite_player_stage_has_figure (RespitePlayerStage *self);
 gboolean respite_player_stage_is_moving (RespitePlayerStage *self);
 gboolean respite_player_stage_is_breathing (RespitePlayerStage *self);

@@ -174,6 +174,25 @@ press (Fixture *fixture,
   g_assert_cmpuint (n_pressed, ==, 1);
 }
 
+/* A fingerprint of what the stage shows at this moment. */
+static char *
+look_at_stage (Fixture *fixture)
+{
+  RespiteDrawing *stage = child (fixture, "stage");
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 200, 200);
+  cairo_t *cr = cairo_create (surface);
+  char *fingerprint;
+
+  RESPITE_DRAWING_GET_CLASS (stage)->draw (stage, cr, respite_palette_get_light (), 200, 200);
+  cairo_surface_flush (surface);
+  fingerprint = g_compute_checksum_for_data (G_CHECKSUM_SHA256, cairo_image_surface_get_data (surface),
+                                             (gsize) cairo_image_surface_get_stride (surface) * 200);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return fingerprint;
+}
+
 static GPtrArray *
 list (Fixture *fixture,
       const char *kind)
@@ -249,6 +268,34 @@ test_keys (Fixture *fixture,
   assert_text (fixture, "step_label", "Step 2 of 7");
   press (fixture, GDK_KEY_Escape);
   g_assert_cmpuint (fixture->n_closed, ==, 1);
+}
+
+/* Whoever turned the pages of a routine that was paused saw the figure stay in the pose of the step before. */
+static void
+test_paused_figure_stayed_in_the_step_before (Fixture *fixture,
+                                              gconstpointer data)
+{
+  g_autofree char *third = NULL;
+  g_autofree char *from_third = NULL;
+  g_autofree char *from_fifth = NULL;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  open_routine (fixture, "desk-reset");
+  respite_player_pause (fixture->player);
+  respite_player_skip (fixture->player);
+  respite_player_skip (fixture->player);
+  third = look_at_stage (fixture);
+  respite_player_skip (fixture->player);
+  from_third = look_at_stage (fixture);
+  respite_player_skip (fixture->player);
+  g_free (look_at_stage (fixture));
+  respite_player_back (fixture->player);
+  from_fifth = look_at_stage (fixture);
+
+  assert_text (fixture, "step_label", "Step 4 of 7");
+  g_assert_cmpstr (from_third, !=, third);
+  g_assert_cmpstr (from_third, ==, from_fifth);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
 static void
@@ -484,6 +531,7 @@ main (int argc,
   ADD ("shows-the-step", test_shows_the_step);
   ADD ("says-the-step", test_says_the_step);
   ADD ("keys", test_keys);
+  ADD ("paused-figure-stayed-in-the-step-before", test_paused_figure_stayed_in_the_step_before);
   ADD ("keys-from-right-to-left", test_keys_from_right_to_left);
   ADD ("done-and-rated", test_done_and_rated);
   ADD ("a-check-asks-nothing", test_a_check_asks_nothing);
