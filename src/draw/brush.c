@@ -161,6 +161,34 @@ respite_brush_tube (RespiteBrush *self,
 }
 
 /**
+ * respite_brush_tube_shaded:
+ * @end: the dot at which @to is reached
+ *
+ * Draws a tube that changes its colour on its way, from its first dot on.
+ */
+void
+respite_brush_tube_shaded (RespiteBrush *self,
+                           const RespiteDot *dots,
+                           guint n_dots,
+                           guint end,
+                           const RespiteColor *from,
+                           const RespiteColor *to)
+{
+  cairo_pattern_t *shade;
+
+  if (measure (self, dots, n_dots))
+    return;
+
+  shade = cairo_pattern_create_linear (dots[0].x, dots[0].y, dots[end].x, dots[end].y);
+  cairo_pattern_add_color_stop_rgba (shade, 0, from->red, from->green, from->blue, from->alpha);
+  cairo_pattern_add_color_stop_rgba (shade, 1, to->red, to->green, to->blue, to->alpha);
+  trace_tube (self->cr, dots, n_dots);
+  cairo_set_source (self->cr, shade);
+  cairo_fill (self->cr);
+  cairo_pattern_destroy (shade);
+}
+
+/**
  * respite_brush_cut:
  * @gap: how wide
  * @strength: how much of it to take away, from 0 to 1

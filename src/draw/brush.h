@@ -70,6 +70,12 @@ void respite_brush_tube (RespiteBrush *self,
                          const RespiteDot *dots,
                          guint n_dots,
                          const RespiteColor *color);
+void respite_brush_tube_shaded (RespiteBrush *self,
+                                const RespiteDot *dots,
+                                guint n_dots,
+                                guint end,
+                                const RespiteColor *from,
+                                const RespiteColor *to);
 void respite_brush_cut (RespiteBrush *self,
                         const RespiteDot *dots,
                         guint n_dots,

@@ -14,7 +14,8 @@
 #include "draw/figure-limbs.h"
 
 #define HANGING 16.0
-#define AWAY 8.0
+#define DOWN 0.75
+#define TUCK 0.1
 #define N_SECTIONS 9
 #define HEM 2
 #define BELT_LOW 3
@@ -200,19 +201,16 @@ draw_back (RespiteFigureScene *scene)
     draw_blade (scene, side, &blade);
 }
 
-/* What one sits on is round. */
 static void
-draw_buttock (RespiteFigureScene *scene,
-              RespiteSide side,
-              const RespiteColor *color)
+tuck_in (RespiteDot *one,
+         RespiteDot *other)
 {
-  const RespiteSkeleton *bones = &scene->bones;
-  double sign = side == RESPITE_LEFT ? 1 : -1;
-  RespiteVector middle = respite_vector_add (bones->pelvis,
-                                             respite_frame_apply (&bones->pelvis_frame, sign * 3.4, -1.9, -2.2));
-  RespiteDot dot = respite_brush_see (&scene->brush, middle, 5.6);
+  double x = (other->x - one->x) * TUCK, y = (other->y - one->y) * TUCK;
 
-  respite_brush_tube (&scene->brush, &dot, 1, color);
+  one->x += x;
+  one->y += y;
+  other->x -= x;
+  other->y -= y;
 }
 
 static void
@@ -221,10 +219,20 @@ draw_seat (RespiteFigureScene *scene,
 {
   double lit = MAX (scene->pose->lit[RESPITE_BODY_THIGH_LEFT], scene->pose->lit[RESPITE_BODY_THIGH_RIGHT]);
   RespiteColor color = respite_color_mix (&scene->tones.legs, &scene->tones.accent, lit);
+  RespiteDot one[HEM + 2], other[HEM + 2];
 
-  draw_sections (scene, 0, HEM + 1, &color);
+  /* It ends below the shirt, a little narrower. */
+  for (guint i = 0; i <= HEM + 1; i++)
+    find_edges (scene, i, &one[i], &other[HEM + 1 - i]);
+  tuck_in (&one[HEM + 1], &other[0]);
+  respite_brush_sheath (&scene->brush, one, other, HEM + 2, &color);
+
   for (guint side = 0; side < 2; side++)
-    draw_buttock (scene, side, &color);
+    {
+      RespiteDot buttock = respite_scene_get_buttock (scene, side);
+
+      respite_brush_tube (&scene->brush, &buttock, 1, &color);
+    }
 }
 
 static void
@@ -289,7 +297,7 @@ draw_neck (RespiteFigureScene *scene,
   RespiteColor color = respite_scene_light (scene, RESPITE_BODY_NECK, &scene->tones.shade);
   RespiteVector skull = respite_scene_on_head (scene, 0, -4, -1.5);
   RespiteDot dots[] = {
-    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, 1.6, -0.6), 3.2),
+    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, 2.5, -0.6), 3.05),
     respite_brush_see (&scene->brush, bones->neck, 3.0),
     respite_brush_see (&scene->brush, skull, 3.6),
   };
@@ -320,14 +328,26 @@ get_leg_depth (RespiteFigureScene *scene,
   return get_middle_depth (scene, scene->bones.hip[side], scene->bones.knee[side]);
 }
 
-/* Both legs grow out of the seat and lie over it, unless they point away from the camera. */
+/* How straight down from the pelvis a thigh hangs, from 1 to -1. */
+static double
+get_hanging (RespiteFigureScene *scene,
+             RespiteSide side)
+{
+  const RespiteSkeleton *bones = &scene->bones;
+  RespiteVector hip = bones->hip[side], knee = bones->knee[side], up = bones->pelvis_frame.y;
+
+  return ((hip.x - knee.x) * up.x + (hip.y - knee.y) * up.y + (hip.z - knee.z) * up.z)
+         / respite_vector_distance (hip, knee);
+}
+
+/* A leg that hangs grows out of the seat and lies over it; one that is lifted is covered by it. */
 static double
 get_seat_depth (RespiteFigureScene *scene,
                 double trunk)
 {
-  double far_leg = MIN (get_leg_depth (scene, RESPITE_LEFT), get_leg_depth (scene, RESPITE_RIGHT));
+  double left = get_leg_depth (scene, RESPITE_LEFT), right = get_leg_depth (scene, RESPITE_RIGHT);
 
-  return trunk - far_leg < AWAY ? MIN (trunk, far_leg) : trunk;
+  return get_hanging (scene, left < right ? RESPITE_LEFT : RESPITE_RIGHT) > DOWN ? MIN (trunk, MIN (left, right)) : trunk;
 }
 
 /**

@@ -15,6 +15,18 @@
 #define GAP 0.9
 #define FAR_PALE 0.26
 
+/* How much further away than the other one begins, in shares of what lies between them. */
+static double
+get_far (RespiteFigureScene *scene,
+         const RespiteVector *roots,
+         RespiteSide side)
+{
+  double behind = respite_brush_get_depth (&scene->brush, roots[!side])
+                  - respite_brush_get_depth (&scene->brush, roots[side]);
+
+  return behind / respite_vector_distance (roots[0], roots[1]);
+}
+
 /* Of two arms or legs the one further away is paler, so that each is seen where they cross. */
 static RespiteColor
 get_limb_color (RespiteFigureScene *scene,
@@ -24,9 +36,7 @@ get_limb_color (RespiteFigureScene *scene,
                 RespiteSide side)
 {
   RespiteColor color = respite_scene_light (scene, part, base);
-  double behind = respite_brush_get_depth (&scene->brush, roots[!side])
-                  - respite_brush_get_depth (&scene->brush, roots[side]);
-  double share = CLAMP (2 * behind / respite_vector_distance (roots[0], roots[1]) - 0.8, 0, 1);
+  double share = CLAMP (2 * get_far (scene, roots, side) - 0.8, 0, 1);
 
   return respite_color_mix (&color, &scene->tones.card, FAR_PALE * share);
 }
@@ -176,23 +186,31 @@ draw_foot (RespiteFigureScene *scene,
 /**
  * respite_limbs_draw_leg:
  *
- * Draws a leg with its foot.
+ * Draws a leg with its foot. It begins in the colour of the seat, out of which it grows.
  */
 void
 respite_limbs_draw_leg (RespiteFigureScene *scene,
                         guint side)
 {
   const RespiteSkeleton *bones = &scene->bones;
-  RespiteVector root = respite_vector_mix (bones->hip[side], bones->knee[side], 0.06);
-  RespiteDot hip = respite_brush_see (&scene->brush, root, 5.4);
+  RespiteVector lower = respite_frame_apply (&bones->pelvis_frame, 0, -0.8, 0);
+  RespiteVector root = respite_vector_add (respite_vector_mix (bones->hip[side], bones->knee[side], 0.06), lower);
+  RespiteDot hip = respite_brush_see (&scene->brush, root, 5.2);
   RespiteDot knee = respite_brush_see (&scene->brush, bones->knee[side], 4.5);
   RespiteDot ankle = respite_brush_see (&scene->brush, bones->ankle[side], 2.9);
   RespiteColor thigh = get_limb_color (scene, RESPITE_BODY_THIGH_LEFT + side, &scene->tones.legs, bones->hip, side);
+  RespiteColor seat = respite_scene_light (scene, RESPITE_BODY_THIGH_LEFT + side, &scene->tones.legs);
   RespiteColor calf = get_limb_color (scene, RESPITE_BODY_CALF_LEFT + side, &scene->tones.legs, bones->hip, side);
-  RespiteDot dots[LIMB_DOTS];
+  RespiteDot dots[LIMB_DOTS], behind[2];
 
   bend_limb (&hip, &knee, &ankle, dots);
+  behind[0] = respite_scene_get_buttock (scene, side);
+  behind[1] = dots[LIMB_DOTS / 4];
   respite_brush_cut (&scene->brush, dots, LIMB_DOTS, GAP, 1);
   draw_foot (scene, side);
-  draw_limb (scene, dots, &thigh, &calf);
+  if (get_far (scene, bones->hip, side) < 0.2)
+    respite_brush_tube (&scene->brush, behind, 2, &thigh);
+  respite_brush_tube_shaded (&scene->brush, dots, LIMB_DOTS, LIMB_DOTS / 4, &seat, &thigh);
+  if (memcmp (&thigh, &calf, sizeof thigh) != 0)
+    respite_brush_tube (&scene->brush, dots + LIMB_DOTS / 2, LIMB_DOTS - LIMB_DOTS / 2, &calf);
 }

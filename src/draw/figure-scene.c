@@ -105,6 +105,22 @@ respite_scene_get_hand_depth (const RespiteFigureScene *scene,
 }
 
 /**
+ * respite_scene_get_buttock:
+ *
+ * Returns: where and how round what one sits on is; the seat has it, and the thigh runs on from it
+ */
+RespiteDot
+respite_scene_get_buttock (const RespiteFigureScene *scene,
+                           RespiteSide side)
+{
+  const RespiteSkeleton *bones = &scene->bones;
+  double x = side == RESPITE_LEFT ? 3.4 : -3.4;
+  RespiteVector middle = respite_vector_add (bones->pelvis, respite_frame_apply (&bones->pelvis_frame, x, -2.0, -2.2));
+
+  return respite_brush_see (&scene->brush, middle, 5.1);
+}
+
+/**
  * respite_scene_get_seat_height:
  *
  * Seats and tables are asked of the skeleton, so that they follow the figure.

@@ -89,6 +89,8 @@ RespiteVector respite_scene_on_head (const RespiteFigureScene *scene,
 double respite_scene_get_hand_depth (const RespiteFigureScene *scene,
                                      RespiteSide side);
 
+RespiteDot respite_scene_get_buttock (const RespiteFigureScene *scene,
+                                      RespiteSide side);
 double respite_scene_get_seat_height (const RespiteFigureScene *scene);
 double respite_scene_get_table_height (const RespiteFigureScene *scene);
 
