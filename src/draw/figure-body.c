@@ -274,7 +274,8 @@ draw_collar (RespiteFigureScene *scene)
 {
   const RespiteFrame *chest = &scene->bones.chest_frame;
   RespiteColor top = respite_scene_light (scene, RESPITE_BODY_TRUNK, &scene->tones.top);
-  RespiteColor color = respite_color_mix (&top, &scene->tones.legs, 0.32);
+  RespiteColor trim = respite_color_mix (&top, &scene->tones.legs, 0.32);
+  RespiteColor color = respite_scene_light (scene, RESPITE_BODY_NECK, &trim);
   double near = atan2 (respite_brush_get_depth (&scene->brush, chest->z),
                        respite_brush_get_depth (&scene->brush, chest->x));
   RespiteDot dots[COLLAR_DOTS];
@@ -297,7 +298,7 @@ draw_neck (RespiteFigureScene *scene,
   RespiteColor color = respite_scene_light (scene, RESPITE_BODY_NECK, &scene->tones.shade);
   RespiteVector skull = respite_scene_on_head (scene, 0, -4, -1.5);
   RespiteDot dots[] = {
-    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, 2.5, -0.6), 3.05),
+    respite_brush_see (&scene->brush, respite_scene_on_chest (scene, 0, 1.9, -0.5), 3.05),
     respite_brush_see (&scene->brush, bones->neck, 3.0),
     respite_brush_see (&scene->brush, skull, 3.6),
   };
