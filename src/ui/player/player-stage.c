@@ -211,7 +211,10 @@ draw_still (RespitePlayerStage *self,
 {
   double width = size * FIGURE_SHARE_STILL / 2, height = size * 0.62, top = (size - height) / 2;
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  const RespitePose *first = &self->poses[0], *last = &self->poses[self->n_poses > 2 ? self->n_poses / 2 : self->n_poses - 1];
+  gboolean halves = self->halves && self->n_poses > 1;
+  guint n = halves ? self->n_poses / 2 : self->n_poses;
+  const RespitePose *first = &self->poses[halves && self->elapsed >= self->left ? n : 0];
+  const RespitePose *last = first + (n > 2 ? n / 2 : n - 1);
 
   for (guint i = 0; i < 2; i++)
     {

@@ -496,6 +496,29 @@ test_breath_is_led (Fixture *fixture,
   assert_text (fixture, "beat_label", "Breathe in");
 }
 
+/* Three circles back in the first ten seconds, and three ahead in the second. */
+static void
+test_circles_turn_back_half_way (Fixture *fixture,
+                                 gconstpointer data)
+{
+  g_autofree char *back = NULL;
+  g_autofree char *ahead = NULL;
+
+  open_routine (fixture, "hug-stretch");
+  for (guint i = 0; i < 7; i++)
+    respite_player_skip (fixture->player);
+  assert_text (fixture, "beat_label", "1 of 6");
+  pass (fixture, 9);
+  assert_text (fixture, "beat_label", "3 of 6");
+  back = look_at_stage (fixture);
+  pass (fixture, 1);
+  assert_text (fixture, "beat_label", "4 of 6");
+  ahead = look_at_stage (fixture);
+  g_assert_cmpstr (back, !=, ahead);
+  pass (fixture, 9);
+  assert_text (fixture, "beat_label", "6 of 6");
+}
+
 static void
 test_every_routine_plays (Fixture *fixture,
                           gconstpointer data)
@@ -541,6 +564,7 @@ main (int argc,
   ADD ("too-soon-is-refused", test_too_soon_is_refused);
   ADD ("step-without-a-pose", test_step_without_a_pose);
   ADD ("breath-is-led", test_breath_is_led);
+  ADD ("circles-turn-back-half-way", test_circles_turn_back_half_way);
   ADD ("every-routine-plays", test_every_routine_plays);
 
   return g_test_run ();
