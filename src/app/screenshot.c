@@ -10,6 +10,22 @@
 
 /* What the agent and the disk still have to tell arrives within this time of the first frame. */
 #define SETTLE_MS 700
+#define TRIES 20
+
+typedef struct
+{
+  char *path;
+  guint n_tries;
+} Wish;
+
+static void
+wish_free (Wish *self)
+{
+  g_free (self->path);
+  g_free (self);
+}
+
+static void wait_for_frame (GTask *task);
 
 static GdkTexture *
 render (GtkWindow *window)
@@ -48,13 +64,16 @@ static gboolean
 settled_cb (gpointer data)
 {
   GTask *task = data;
-  const char *path = g_task_get_task_data (task);
+  Wish *wish = g_task_get_task_data (task);
   g_autoptr (GdkTexture) texture = render (find_topmost (g_task_get_source_object (task)));
 
-  if (texture != NULL && gdk_texture_save_to_png (texture, path))
+  /* In the middle of a new layout there is nothing to see. */
+  if (texture == NULL && ++wish->n_tries < TRIES)
+    wait_for_frame (g_object_ref (task));
+  else if (texture != NULL && gdk_texture_save_to_png (texture, wish->path))
     g_task_return_boolean (task, TRUE);
   else
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "The picture %s could not be written", path);
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "The picture %s could not be written", wish->path);
 
   return G_SOURCE_REMOVE;
 }
@@ -68,14 +87,20 @@ painted_cb (GdkFrameClock *clock,
 }
 
 static void
+wait_for_frame (GTask *task)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (find_topmost (g_task_get_source_object (task))));
+
+  g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), task);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+}
+
+static void
 mapped_cb (GtkWidget *window,
            GTask *task)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-
   g_signal_handlers_disconnect_by_func (window, mapped_cb, task);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), task);
-  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+  wait_for_frame (task);
 }
 
 /**
@@ -94,9 +119,11 @@ respite_screenshot_take_async (GtkWindow *window,
                                gpointer user_data)
 {
   GTask *task = g_task_new (window, NULL, callback, user_data);
+  Wish *wish = g_new0 (Wish, 1);
 
   g_task_set_source_tag (task, respite_screenshot_take_async);
-  g_task_set_task_data (task, g_strdup (path), g_free);
+  wish->path = g_strdup (path);
+  g_task_set_task_data (task, wish, (GDestroyNotify) wish_free);
   g_signal_connect (window, "map", G_CALLBACK (mapped_cb), task);
 }
 
