@@ -54,6 +54,29 @@ say_grade (RespiteCatalog *catalog,
 }
 
 /**
+ * respite_remedy_words_experience:
+ * @moment: what is known of the person
+ * @item: a remedy
+ *
+ * Says what came of the remedy so far, where that says something.
+ *
+ * Returns: (transfer full) (nullable): the words, such as “Less pain after 4 of 5 uses”
+ */
+char *
+respite_remedy_words_experience (const RespiteMoment *moment,
+                                 RespiteCatalogItem *item)
+{
+  RespiteRemedyReasons reasons = respite_remedy_order_explain (moment, item);
+
+  if ((reasons & RESPITE_REMEDY_MADE_WORSE) != 0)
+    return g_strdup (_("Pain was higher afterwards"));
+  if ((reasons & RESPITE_REMEDY_HELPED) != 0)
+    return say_help (moment, item);
+
+  return NULL;
+}
+
+/**
  * respite_remedy_words_reason:
  * @moment: what it is to fit
  * @catalog: where the words for grades are
@@ -70,17 +93,41 @@ respite_remedy_words_reason (const RespiteMoment *moment,
                              RespiteCatalogItem *item)
 {
   RespiteRemedyReasons reasons = respite_remedy_order_explain (moment, item);
+  char *experience;
 
   if ((reasons & RESPITE_REMEDY_ADVISED_AGAINST) != 0)
     return say_grade (catalog, item);
-  if ((reasons & RESPITE_REMEDY_MADE_WORSE) != 0)
-    return g_strdup (_("Pain was higher afterwards"));
-  if ((reasons & RESPITE_REMEDY_HELPED) != 0)
-    return say_help (moment, item);
+  experience = respite_remedy_words_experience (moment, item);
+  if (experience != NULL)
+    return experience;
   if ((reasons & RESPITE_REMEDY_FAVOURITE) != 0)
     return g_strdup (_("One of your favourites"));
   if ((reasons & RESPITE_REMEDY_WELL_SUPPORTED) != 0)
     return say_grade (catalog, item);
 
   return g_strdup ((reasons & RESPITE_REMEDY_FITS_PHASE) != 0 ? say_fit (moment->phase) : "");
+}
+
+/**
+ * respite_remedy_words_moment:
+ * @phase: (nullable): `A`, `S`, `R` or `P`
+ * @day: the day of the open episode, from 1; 0 without one
+ *
+ * Returns: (transfer full): for what a list of remedies has the best first
+ */
+char *
+respite_remedy_words_moment (const char *phase,
+                             int day)
+{
+  if (day <= 0)
+    return g_strdup (_("Best first for good days: prevention"));
+  if (g_strcmp0 (phase, "A") == 0)
+    /* Translators: %d is the day of an episode of pain. */
+    return g_strdup_printf (_("Best first for day %d: the first days"), day);
+  if (g_strcmp0 (phase, "S") == 0)
+    /* Translators: %d is the day of an episode of pain. */
+    return g_strdup_printf (_("Best first for day %d: settling"), day);
+
+  /* Translators: %d is the day of an episode of pain. */
+  return g_strdup_printf (_("Best first for day %d: pain that stays or comes back"), day);
 }

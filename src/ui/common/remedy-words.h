@@ -11,8 +11,12 @@
 
 G_BEGIN_DECLS
 
+char *respite_remedy_words_experience (const RespiteMoment *moment,
+                                       RespiteCatalogItem *item);
 char *respite_remedy_words_reason (const RespiteMoment *moment,
                                    RespiteCatalog *catalog,
                                    RespiteCatalogItem *item);
+char *respite_remedy_words_moment (const char *phase,
+                                   int day);
 
 G_END_DECLS

@@ -37,6 +37,7 @@ G_DEFINE_FINAL_TYPE (RespiteFilterPanel, respite_filter_panel, ADW_TYPE_BIN)
 static const char *const minutes[] = { "5", "10", "20", "30", NULL };
 static const char *const places[] = { "desk", NULL };
 static const char *const care[] = { "self", "professional", NULL };
+static const char *const mine[] = { "favourite", "own", NULL };
 
 /* A section without a title goes on with the one before. */
 static const struct
@@ -50,6 +51,7 @@ static const struct
   { RESPITE_REMEDY_FILTER_MINUTES, N_ ("Time you have"), minutes, FALSE },
   { RESPITE_REMEDY_FILTER_PLACE, N_ ("Where and by whom"), places, FALSE },
   { RESPITE_REMEDY_FILTER_CARE, NULL, care, FALSE },
+  { RESPITE_REMEDY_FILTER_MINE, N_ ("Yours"), mine, FALSE },
   { RESPITE_REMEDY_FILTER_EQUIPMENT, N_ ("What you have at hand"), NULL, TRUE },
   { RESPITE_REMEDY_FILTER_EVIDENCE, N_ ("Evidence"), NULL, TRUE },
   { RESPITE_REMEDY_FILTER_AREA, N_ ("Where it hurts"), NULL, TRUE },

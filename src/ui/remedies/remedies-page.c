@@ -30,6 +30,7 @@ struct _RespiteRemediesPage
   RespiteRemediesStore *personal;
   RespiteProfileStore *profile;
   RespiteRemedyUses *uses;
+  RespiteMomentWatch *watch;
   RespiteLearn *learn;
   GPtrArray *trail; /* (element-type utf8): what was left by following links, the first left first */
   gboolean on_trail;
@@ -403,6 +404,7 @@ respite_remedies_page_dispose (GObject *object)
   g_clear_weak_pointer (&self->came_from);
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDIES_PAGE);
   g_clear_object (&self->learn);
+  g_clear_object (&self->watch);
   g_clear_object (&self->uses);
   g_clear_object (&self->profile);
   g_clear_object (&self->personal);
@@ -482,10 +484,12 @@ static void
 respite_remedies_page_init (RespiteRemediesPage *self)
 {
   self->trail = g_ptr_array_new_with_free_func (g_free);
+  self->watch = respite_moment_watch_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   respite_spoken_names_mend (GTK_WIDGET (self));
   self->leaflet = ADW_LEAFLET (adw_bin_get_child (ADW_BIN (self)));
+  respite_remedy_list_set_watch (self->list, self->watch);
   respite_remedy_detail_set_diary (self->detail, NULL);
   show_bar (self);
 }
@@ -504,6 +508,7 @@ respite_remedies_page_set_diary (RespiteRemediesPage *self,
     return;
 
   respite_remedy_detail_set_diary (self->detail, diary);
+  respite_moment_watch_set_diary (self->watch, diary);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIARY]);
 }
 
@@ -521,6 +526,7 @@ respite_remedies_page_set_personal (RespiteRemediesPage *self,
     return;
 
   respite_remedy_detail_set_personal (self->detail, personal);
+  respite_moment_watch_set_personal (self->watch, personal);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERSONAL]);
 }
 
@@ -555,6 +561,7 @@ respite_remedies_page_set_uses (RespiteRemediesPage *self,
     return;
 
   respite_remedy_detail_set_uses (self->detail, uses);
+  respite_moment_watch_set_uses (self->watch, uses);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_USES]);
 }
 
@@ -612,16 +619,13 @@ gboolean
 respite_remedies_page_show_item (RespiteRemediesPage *self,
                                  const char *id)
 {
-  RespiteCatalogItem *item;
-
   g_return_val_if_fail (RESPITE_IS_REMEDIES_PAGE (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
   if (self->catalog == NULL)
     return FALSE;
 
-  item = respite_catalog_get_item (self->catalog, id);
-  if (item == NULL || respite_catalog_item_get_topic (item) != NULL)
+  if (!respite_remedy_list_knows (self->list, id))
     return show_learn (self, id);
 
   gtk_stack_set_visible_child_name (self->rooms, "remedies");

@@ -36,13 +36,16 @@ struct _RespiteRemedyChips
 
 G_DEFINE_FINAL_TYPE (RespiteRemedyChips, respite_remedy_chips, ADW_TYPE_BIN)
 
+/* What everybody knows by its icon takes no room for its title. */
 static const struct
 {
   RespiteRemedyFilter filter;
   const char *id;
+  const char *icon;
 } quick[] = {
-  { RESPITE_REMEDY_FILTER_MINUTES, "5" },
-  { RESPITE_REMEDY_FILTER_PLACE, "desk" },
+  { RESPITE_REMEDY_FILTER_MINUTES, "5", NULL },
+  { RESPITE_REMEDY_FILTER_PLACE, "desk", NULL },
+  { RESPITE_REMEDY_FILTER_MINE, "favourite", "starred-symbolic" },
 };
 
 static gboolean
@@ -153,7 +156,13 @@ static void
 build_quick (RespiteRemedyChips *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (quick); i++)
-    gtk_box_append (self->box, respite_filter_chip_new (self->filters, quick[i].filter, quick[i].id, self->catalog));
+    {
+      GtkWidget *chip = respite_filter_chip_new (self->filters, quick[i].filter, quick[i].id, self->catalog);
+
+      if (quick[i].icon != NULL)
+        respite_filter_chip_set_icon (RESPITE_FILTER_CHIP (chip), quick[i].icon);
+      gtk_box_append (self->box, chip);
+    }
 }
 
 static void

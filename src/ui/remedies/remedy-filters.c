@@ -23,6 +23,7 @@ struct _RespiteRemedyFilters
   GObject parent_instance;
 
   GStrv chosen[RESPITE_REMEDY_FILTER_COUNT];
+  RespitePersonalRemedies *personal;
 };
 
 enum
@@ -118,6 +119,20 @@ fits_any (const char *const *asked,
 }
 
 static gboolean
+fits_mine (RespiteRemedyFilters *self,
+           const char *const *asked,
+           RespiteCatalogItem *item)
+{
+  if (asked == NULL)
+    return TRUE;
+  if (g_strv_contains (asked, "own") && respite_catalog_item_is_own (item))
+    return TRUE;
+
+  return g_strv_contains (asked, "favourite") && self->personal != NULL &&
+         respite_personal_remedies_is_favourite (self->personal, respite_catalog_item_get_id (item));
+}
+
+static gboolean
 fits (RespiteRemedyFilters *self,
       RespiteCatalogItem *item,
       RespiteRemedyFilter left_out)
@@ -126,7 +141,8 @@ fits (RespiteRemedyFilters *self,
          fits_care (get_asked (self, RESPITE_REMEDY_FILTER_CARE, left_out), item) &&
          fits_evidence (get_asked (self, RESPITE_REMEDY_FILTER_EVIDENCE, left_out), item) &&
          fits_any (get_asked (self, RESPITE_REMEDY_FILTER_AREA, left_out), respite_catalog_item_get_areas (item)) &&
-         fits_any (get_asked (self, RESPITE_REMEDY_FILTER_SYMPTOM, left_out), respite_catalog_item_get_symptoms (item));
+         fits_any (get_asked (self, RESPITE_REMEDY_FILTER_SYMPTOM, left_out), respite_catalog_item_get_symptoms (item)) &&
+         fits_mine (self, get_asked (self, RESPITE_REMEDY_FILTER_MINE, left_out), item);
 }
 
 /* One has so many minutes, and either some things or nothing at hand. */
@@ -157,6 +173,7 @@ respite_remedy_filters_finalize (GObject *object)
 
   for (guint i = 0; i < RESPITE_REMEDY_FILTER_COUNT; i++)
     g_strfreev (self->chosen[i]);
+  g_clear_object (&self->personal);
 
   G_OBJECT_CLASS (respite_remedy_filters_parent_class)->finalize (object);
 }
@@ -191,6 +208,19 @@ RespiteRemedyFilters *
 respite_remedy_filters_new (void)
 {
   return g_object_new (RESPITE_TYPE_REMEDY_FILTERS, NULL);
+}
+
+/**
+ * respite_remedy_filters_set_personal:
+ * @personal: (nullable): knows the person's favourites
+ */
+void
+respite_remedy_filters_set_personal (RespiteRemedyFilters *self,
+                                     RespitePersonalRemedies *personal)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_FILTERS (self));
+
+  g_set_object (&self->personal, personal);
 }
 
 /**
@@ -387,6 +417,8 @@ respite_remedy_filter_dup_title (RespiteRemedyFilter filter,
     return g_strdup_printf (_("≤ %s min"), id);
   if (filter == RESPITE_REMEDY_FILTER_PLACE)
     return g_strdup (_("At the desk"));
+  if (filter == RESPITE_REMEDY_FILTER_MINE)
+    return g_strdup (g_str_equal (id, "own") ? _("Your own") : _("Favourites"));
   if (g_str_equal (id, "none"))
     return g_strdup (_("Nothing needed"));
 

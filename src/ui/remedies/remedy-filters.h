@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/personal-remedies.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ G_DECLARE_FINAL_TYPE (RespiteRemedyFilters, respite_remedy_filters, RESPITE, REM
  * @RESPITE_REMEDY_FILTER_EVIDENCE: a grade
  * @RESPITE_REMEDY_FILTER_AREA: an area of the vocabulary
  * @RESPITE_REMEDY_FILTER_SYMPTOM: a symptom of the vocabulary
+ * @RESPITE_REMEDY_FILTER_MINE: `favourite` or `own`
  * @RESPITE_REMEDY_FILTER_COUNT: how many there are; stands for none of them
  *
  * What can be asked of a remedy, and the ids that say it.
@@ -38,10 +40,13 @@ typedef enum
   RESPITE_REMEDY_FILTER_EVIDENCE,
   RESPITE_REMEDY_FILTER_AREA,
   RESPITE_REMEDY_FILTER_SYMPTOM,
+  RESPITE_REMEDY_FILTER_MINE,
   RESPITE_REMEDY_FILTER_COUNT
 } RespiteRemedyFilter;
 
 RespiteRemedyFilters *respite_remedy_filters_new (void);
+void respite_remedy_filters_set_personal (RespiteRemedyFilters *self,
+                                          RespitePersonalRemedies *personal);
 
 gboolean respite_remedy_filters_has (RespiteRemedyFilters *self,
                                      RespiteRemedyFilter filter,

@@ -8,28 +8,30 @@
 
 #include "ui/remedies/remedy-list.h"
 
-#include "core/catalog/catalog-search.h"
 #include "ui/remedies/nothing-fits.h"
 #include "ui/remedies/remedy-chips.h"
-#include "ui/remedies/remedy-row.h"
+#include "ui/remedies/remedy-results.h"
 
+/**
+ * RespiteRemedyList:
+ *
+ * What one can do, to search and to choose from, the best for the moment first.
+ */
 struct _RespiteRemedyList
 {
   AdwBin parent_instance;
 
   RespiteCatalog *catalog;
-  RespiteCatalogSearch *search;
-  GHashTable *rows;
-  GHashTable *ranks;
+  RespiteMomentWatch *watch;
   RespiteRemedyFilters *filters;
-  gboolean beside;
+  RespiteRemedyFinder *finder;
+  gboolean with_hidden;
 
   GtkBox *head;
   GtkSearchEntry *search_entry;
   RespiteRemedyChips *chips;
-  GtkStack *list_stack;
-  GtkScrolledWindow *list_scroller;
-  GtkListBox *list;
+  GtkStack *stack;
+  RespiteRemedyResults *results;
   RespiteNothingFits *nothing;
 };
 
@@ -58,96 +60,82 @@ get_query (RespiteRemedyList *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
 }
 
-/* A row is made once and then only found, ranked or hidden, so that a keystroke builds nothing. */
-static void
-ensure_row (RespiteRemedyList *self,
-            RespiteCatalogItem *item)
-{
-  GtkWidget *row;
-
-  if (g_hash_table_contains (self->rows, item))
-    return;
-
-  row = respite_remedy_row_new (self->catalog, item);
-  g_hash_table_insert (self->rows, item, row);
-  gtk_list_box_append (self->list, row);
-}
-
-static guint
-get_rank (RespiteRemedyList *self,
-          GtkListBoxRow *row)
-{
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->ranks, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row))));
-}
-
+/* Built when it is first looked at, by somebody or for something. */
 static gboolean
-filter_cb (GtkListBoxRow *row,
-           gpointer data)
+ensure_finder (RespiteRemedyList *self)
 {
-  return get_rank (data, row) > 0;
-}
+  RespiteMoment moment;
 
-static int
-sort_cb (GtkListBoxRow *one,
-         GtkListBoxRow *other,
-         gpointer data)
-{
-  /* Those without a rank are hidden, and come last. */
-  guint first = get_rank (data, one) - 1;
-  guint second = get_rank (data, other) - 1;
+  if (self->catalog == NULL)
+    return FALSE;
 
-  return (first > second) - (first < second);
-}
-
-static void
-rank (RespiteRemedyList *self,
-      GPtrArray *shown)
-{
-  g_hash_table_remove_all (self->ranks);
-  for (guint i = 0; i < shown->len; i++)
+  if (self->finder == NULL)
     {
-      g_hash_table_insert (self->ranks, shown->pdata[i], GUINT_TO_POINTER (i + 1));
-      ensure_row (self, shown->pdata[i]);
+      self->finder = respite_remedy_finder_new (self->catalog);
+      respite_remedy_results_set_catalog (self->results, self->catalog, self->watch);
+      self->chips = RESPITE_REMEDY_CHIPS (respite_remedy_chips_new (self->filters, self->catalog));
+      gtk_box_append (self->head, GTK_WIDGET (self->chips));
     }
 
-  gtk_list_box_invalidate_sort (self->list);
-  gtk_list_box_invalidate_filter (self->list);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0);
-}
+  moment = respite_moment_watch_look (self->watch);
+  respite_remedy_finder_set_personal (self->finder, moment.personal);
 
-static void
-select_first (RespiteRemedyList *self)
-{
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-
-  if (!self->beside)
-    return;
-
-  if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
-    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  return TRUE;
 }
 
 static void
 refresh (RespiteRemedyList *self)
 {
-  static const char *const kinds[] = { "remedy", "exercise", "prevention", "professional-care", NULL };
-  const RespiteCatalogFilter to_do = { .kinds = kinds };
-  g_autoptr (GPtrArray) found = NULL;
-  g_autoptr (GPtrArray) shown = NULL;
+  RespiteMoment moment;
+  g_autoptr (RespiteRemedyFound) found = NULL;
 
-  if (self->search == NULL)
+  if (!ensure_finder (self))
     return;
 
-  found = respite_catalog_search_run (self->search, get_query (self), &to_do);
-  shown = respite_remedy_filters_narrow (self->filters, found);
-  rank (self, shown);
-  respite_remedy_chips_set_found (self->chips, shown->len);
-
-  gtk_stack_set_visible_child_name (self->list_stack, shown->len > 0 ? "found" : "nothing");
-  if (shown->len == 0)
-    respite_nothing_fits_explain (self->nothing, self->filters, self->catalog, found);
+  moment = respite_moment_watch_look (self->watch);
+  found = respite_remedy_finder_find (self->finder, get_query (self), self->filters, &moment, self->with_hidden);
+  respite_remedy_chips_set_found (self->chips, found->shown->len);
+  gtk_stack_set_visible_child_name (self->stack, found->shown->len > 0 ? "found" : "nothing");
+  if (found->shown->len > 0)
+    respite_remedy_results_show (self->results, found, get_query (self), self->with_hidden);
   else
-    select_first (self);
+    respite_nothing_fits_explain (self->nothing, self->filters, self->catalog, found->matching);
+}
+
+/* What is not seen is looked for when it is, and nothing moves under somebody who reads or chooses. */
+static void
+moved_cb (RespiteRemedyList *self)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  if (respite_remedy_results_is_at_rest (self->results))
+    refresh (self);
+  else
+    respite_remedy_results_mark (self->results);
+}
+
+/* A star turns where it is; a remedy that is new or gone changes the list. */
+static void
+marked_cb (RespiteRemedyList *self)
+{
+  RespiteMoment moment;
+  g_autofree char *selected = NULL;
+
+  if (self->finder == NULL)
+    return;
+
+  moment = respite_moment_watch_look (self->watch);
+  if (!respite_remedy_finder_set_personal (self->finder, moment.personal))
+    {
+      respite_remedy_results_mark (self->results);
+      return;
+    }
+
+  selected = g_strdup (respite_remedy_results_get_selected (self->results));
+  refresh (self);
+  if (selected != NULL)
+    respite_remedy_results_select (self->results, selected);
 }
 
 static void
@@ -158,36 +146,60 @@ query_changed_cb (RespiteRemedyList *self)
 }
 
 static void
-row_selected_cb (RespiteRemedyList *self,
-                 GtkListBoxRow *row)
+item_selected_cb (RespiteRemedyList *self,
+                  RespiteCatalogItem *item)
 {
-  if (row != NULL)
-    g_signal_emit (self, signals[ITEM_SELECTED], 0, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row)));
+  g_signal_emit (self, signals[ITEM_SELECTED], 0, item);
 }
 
 static void
-row_activated_cb (RespiteRemedyList *self,
-                  GtkListBoxRow *row)
+item_opened_cb (RespiteRemedyList *self,
+                RespiteCatalogItem *item)
 {
-  g_signal_emit (self, signals[ITEM_OPENED], 0, respite_remedy_row_get_item (RESPITE_REMEDY_ROW (row)));
+  g_signal_emit (self, signals[ITEM_OPENED], 0, item);
 }
 
 static void
 search_activated_cb (RespiteRemedyList *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, 0);
-
-  if (row != NULL && gtk_widget_get_child_visible (GTK_WIDGET (row)))
-    {
-      gtk_list_box_select_row (self->list, row);
-      row_activated_cb (self, row);
-    }
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "found"))
+    respite_remedy_results_open (self->results, NULL);
 }
 
 static void
 clear_search_cb (RespiteRemedyList *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
+static void
+hidden_clicked_cb (RespiteRemedyList *self)
+{
+  self->with_hidden = !self->with_hidden;
+  refresh (self);
+}
+
+static void
+forget_catalog (RespiteRemedyList *self)
+{
+  if (self->finder == NULL)
+    return;
+
+  gtk_box_remove (self->head, GTK_WIDGET (g_steal_pointer (&self->chips)));
+  respite_remedy_results_set_catalog (self->results, NULL, self->watch);
+  g_clear_pointer (&self->finder, respite_remedy_finder_free);
+}
+
+static void
+respite_remedy_list_map (GtkWidget *widget)
+{
+  RespiteRemedyList *self = RESPITE_REMEDY_LIST (widget);
+
+  respite_moment_watch_begin (self->watch);
+  if (self->finder == NULL || respite_remedy_results_is_at_rest (self->results))
+    refresh (self);
+
+  GTK_WIDGET_CLASS (respite_remedy_list_parent_class)->map (widget);
 }
 
 static void
@@ -232,8 +244,9 @@ respite_remedy_list_dispose (GObject *object)
 {
   RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
 
-  g_clear_object (&self->search);
+  forget_catalog (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDY_LIST);
+  g_clear_object (&self->watch);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (respite_remedy_list_parent_class)->dispose (object);
@@ -242,11 +255,7 @@ respite_remedy_list_dispose (GObject *object)
 static void
 respite_remedy_list_finalize (GObject *object)
 {
-  RespiteRemedyList *self = RESPITE_REMEDY_LIST (object);
-
-  g_object_unref (self->filters);
-  g_hash_table_unref (self->rows);
-  g_hash_table_unref (self->ranks);
+  g_object_unref (RESPITE_REMEDY_LIST (object)->filters);
 
   G_OBJECT_CLASS (respite_remedy_list_parent_class)->finalize (object);
 }
@@ -258,15 +267,15 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/io/github/respite_app/Respite/ui/remedies/remedy-list.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, head);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_stack);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list_scroller);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, list);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, stack);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, results);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyList, nothing);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, item_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hidden_clicked_cb);
 }
 
 static void
@@ -278,11 +287,12 @@ respite_remedy_list_class_init (RespiteRemedyListClass *klass)
   object_class->set_property = respite_remedy_list_set_property;
   object_class->dispose = respite_remedy_list_dispose;
   object_class->finalize = respite_remedy_list_finalize;
+  GTK_WIDGET_CLASS (klass)->map = respite_remedy_list_map;
 
   /**
    * RespiteRemedyList:query:
    *
-   * What was typed so far.
+   * What was typed. It changes when the typing pauses.
    */
   props[PROP_QUERY] = g_param_spec_string ("query", NULL, NULL, "",
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -306,35 +316,33 @@ respite_remedy_list_class_init (RespiteRemedyListClass *klass)
                                        NULL, G_TYPE_NONE, 1, RESPITE_TYPE_CATALOG_ITEM);
 
   g_type_ensure (RESPITE_TYPE_NOTHING_FITS);
+  g_type_ensure (RESPITE_TYPE_REMEDY_RESULTS);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 respite_remedy_list_init (RespiteRemedyList *self)
 {
-  self->rows = g_hash_table_new (NULL, NULL);
-  self->ranks = g_hash_table_new (NULL, NULL);
   self->filters = respite_remedy_filters_new ();
-  self->beside = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->filters, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  gtk_list_box_set_filter_func (self->list, filter_cb, self, NULL);
-  gtk_list_box_set_sort_func (self->list, sort_cb, self, NULL);
 }
 
-static void
-clear_list (RespiteRemedyList *self)
+/**
+ * respite_remedy_list_set_watch:
+ * @watch: knows the moment; to be said once, before anything else
+ */
+void
+respite_remedy_list_set_watch (RespiteRemedyList *self,
+                               RespiteMomentWatch *watch)
 {
-  GtkListBoxRow *row;
+  g_return_if_fail (RESPITE_IS_REMEDY_LIST (self));
+  g_return_if_fail (self->watch == NULL);
 
-  g_clear_object (&self->search);
-  if (self->chips != NULL)
-    gtk_box_remove (self->head, GTK_WIDGET (g_steal_pointer (&self->chips)));
-  g_hash_table_remove_all (self->rows);
-  g_hash_table_remove_all (self->ranks);
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  self->watch = g_object_ref (watch);
+  g_signal_connect_object (watch, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (watch, "marked", G_CALLBACK (marked_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -350,14 +358,9 @@ respite_remedy_list_set_catalog (RespiteRemedyList *self,
   if (!g_set_object (&self->catalog, catalog))
     return;
 
-  clear_list (self);
-  if (catalog != NULL)
-    {
-      self->chips = RESPITE_REMEDY_CHIPS (respite_remedy_chips_new (self->filters, catalog));
-      gtk_box_append (self->head, GTK_WIDGET (self->chips));
-      self->search = respite_catalog_search_new (respite_catalog_get_items (catalog));
-      refresh (self);
-    }
+  forget_catalog (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
 }
 
 /**
@@ -374,14 +377,9 @@ respite_remedy_list_set_beside (RespiteRemedyList *self,
 {
   g_return_if_fail (RESPITE_IS_REMEDY_LIST (self));
 
-  self->beside = beside;
-  gtk_list_box_set_selection_mode (self->list, beside ? GTK_SELECTION_SINGLE : GTK_SELECTION_NONE);
-  if (!beside || self->search == NULL)
-    return;
-
-  if (item != NULL)
-    gtk_list_box_select_row (self->list, g_hash_table_lookup (self->rows, item));
-  select_first (self);
+  respite_remedy_results_set_beside (self->results, beside);
+  if (beside && item != NULL)
+    respite_remedy_results_select (self->results, respite_catalog_item_get_id (item));
 }
 
 /**
@@ -411,6 +409,22 @@ respite_remedy_list_get_filters (RespiteRemedyList *self)
 }
 
 /**
+ * respite_remedy_list_knows:
+ * @id: an id
+ *
+ * Returns: whether it is that of something to do, of the catalogue or the person's own
+ */
+gboolean
+respite_remedy_list_knows (RespiteRemedyList *self,
+                           const char *id)
+{
+  g_return_val_if_fail (RESPITE_IS_REMEDY_LIST (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return ensure_finder (self) && respite_remedy_finder_get_item (self->finder, id) != NULL;
+}
+
+/**
  * respite_remedy_list_show_item:
  * @id: the id of a remedy
  *
@@ -422,26 +436,21 @@ gboolean
 respite_remedy_list_show_item (RespiteRemedyList *self,
                                const char *id)
 {
-  RespiteCatalogItem *item;
-  GtkListBoxRow *row;
+  RespiteMoment moment;
 
   g_return_val_if_fail (RESPITE_IS_REMEDY_LIST (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  item = self->catalog != NULL ? respite_catalog_get_item (self->catalog, id) : NULL;
-  if (item == NULL)
+  if (!respite_remedy_list_knows (self, id))
     return FALSE;
 
+  moment = respite_moment_watch_look (self->watch);
+  if (moment.personal != NULL && respite_personal_remedies_is_hidden (moment.personal, id))
+    self->with_hidden = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   respite_remedy_filters_clear (self->filters);
   refresh (self);
-
-  row = g_hash_table_lookup (self->rows, item);
-  if (row == NULL)
-    return FALSE;
-
-  gtk_list_box_select_row (self->list, row);
-  row_activated_cb (self, row);
+  respite_remedy_results_open (self->results, id);
 
   return TRUE;
 }

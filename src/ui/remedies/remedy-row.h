@@ -20,6 +20,11 @@ GtkWidget *respite_remedy_row_new (RespiteCatalog *catalog,
                                    RespiteCatalogItem *item);
 
 RespiteCatalogItem *respite_remedy_row_get_item (RespiteRemedyRow *self);
+void respite_remedy_row_set_marks (RespiteRemedyRow *self,
+                                   gboolean favourite,
+                                   gboolean hidden);
+void respite_remedy_row_set_reason (RespiteRemedyRow *self,
+                                    const char *reason);
 char *respite_remedy_row_format_minutes (RespiteCatalogItem *item);
 
 G_END_DECLS

@@ -6,38 +6,69 @@
 
 #include "config.h"
 
+#include "core/base/system-clock.h"
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
 #include "ui/remedies/filter-panel.h"
 #include "ui/remedies/remedy-list.h"
 #include "ui/remedies/remedy-row.h"
 
+/* How many of the catalogue are graded; the rows come one after the other. */
+#define N_TO_DO 103
+
 typedef struct
 {
   RespiteCatalog *catalog;
+  RespiteDiary *diary;
+  RespiteRemediesStore *personal;
   RespiteRemedyList *side;
+  GtkWidget *results;
   GtkWindow *window;
   GtkListBox *list;
   GtkStack *stack;
   GtkWidget *nothing;
-  guint n_awaited;
 } Fixture;
+
+static gboolean
+has_all (gpointer data)
+{
+  return respite_test_widgets_count_rows (data) == N_TO_DO;
+}
 
 static void
 set_up (Fixture *fixture,
         gconstpointer data)
 {
   g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
+  g_autoptr (GFile) data_folder = respite_test_folder_new ();
+  g_autoptr (RespiteClock) clock = respite_system_clock_new ();
+  g_autoptr (RespiteMomentWatch) watch = respite_moment_watch_new ();
   g_autoptr (GError) error = NULL;
 
   fixture->catalog = respite_catalog_new (folder, &error);
   g_assert_no_error (error);
+  fixture->diary = respite_diary_new (data_folder, clock);
+  fixture->personal = respite_remedies_store_new (data_folder, clock);
   fixture->side = g_object_new (RESPITE_TYPE_REMEDY_LIST, NULL);
+  respite_moment_watch_set_diary (watch, fixture->diary);
+  respite_moment_watch_set_personal (watch, fixture->personal);
+  respite_remedy_list_set_watch (fixture->side, watch);
   respite_remedy_list_set_catalog (fixture->side, fixture->catalog);
   fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->side));
-  fixture->list = respite_test_widgets_child (fixture->side, "list");
-  fixture->stack = respite_test_widgets_child (fixture->side, "list_stack");
+  fixture->results = respite_test_widgets_child (fixture->side, "results");
+  fixture->list = respite_test_widgets_child (fixture->results, "list");
+  fixture->stack = respite_test_widgets_child (fixture->side, "stack");
   fixture->nothing = respite_test_widgets_child (fixture->side, "nothing");
+  respite_test_wait (has_all, fixture->list);
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return !respite_value_store_get_saving (RESPITE_VALUE_STORE (fixture->personal))
+         && !respite_journal_get_dirty (respite_diary_get_journal (fixture->diary));
 }
 
 static void
@@ -45,25 +76,21 @@ tear_down (Fixture *fixture,
            gconstpointer data)
 {
   respite_test_widgets_destroy (fixture->window);
+  respite_test_wait (is_saved, fixture);
+  g_clear_object (&fixture->personal);
+  g_clear_object (&fixture->diary);
   g_assert_finalize_object (fixture->catalog);
 }
 
-static gboolean
-is_other (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return respite_test_widgets_count_rows (fixture->list) != fixture->n_awaited
-         || g_str_equal (gtk_stack_get_visible_child_name (fixture->stack), "nothing");
-}
-
+/* What the entry says when the typing pauses. */
 static void
 search (Fixture *fixture,
         const char *text)
 {
-  fixture->n_awaited = respite_test_widgets_count_rows (fixture->list);
-  gtk_editable_set_text (respite_test_widgets_child (fixture->side, "search_entry"), text);
-  respite_test_wait (is_other, fixture);
+  GtkEditable *entry = respite_test_widgets_child (fixture->side, "search_entry");
+
+  gtk_editable_set_text (entry, text);
+  g_signal_emit_by_name (entry, "search-changed");
 }
 
 static const char *
@@ -139,12 +166,42 @@ get_item (Fixture *fixture,
   return respite_remedy_row_get_item (RESPITE_REMEDY_ROW (gtk_list_box_get_row_at_index (fixture->list, index)));
 }
 
+static int
+find_place (Fixture *fixture,
+            const char *id)
+{
+  for (guint i = 0; i < respite_test_widgets_count_rows (fixture->list); i++)
+    if (g_str_equal (respite_catalog_item_get_id (get_item (fixture, (int) i)), id))
+      return (int) i;
+
+  return -1;
+}
+
+static GtkWidget *
+get_row_child (Fixture *fixture,
+               const char *id,
+               const char *name)
+{
+  return respite_test_widgets_child (gtk_list_box_get_row_at_index (fixture->list, find_place (fixture, id)), name);
+}
+
+static void
+add_own (Fixture *fixture,
+         const char *id,
+         const char *title)
+{
+  g_autoptr (JsonObject) members = json_object_new ();
+  g_autoptr (GError) error = NULL;
+
+  json_object_set_string_member (members, "title", title);
+  g_assert_true (respite_remedies_store_add_own (fixture->personal, id, members, &error));
+  g_assert_no_error (error);
+}
+
 static void
 test_search_narrows (Fixture *fixture,
                      gconstpointer data)
 {
-  g_assert_cmpuint (respite_test_widgets_count_rows (fixture->list), >, 50);
-
   search (fixture, "hot water bottle");
   g_assert_cmpstr (respite_catalog_item_get_id (get_item (fixture, 0)), ==, "heat-pad");
 }
@@ -296,6 +353,152 @@ test_showing_one_asks_nothing_more (Fixture *fixture,
   g_assert_false (respite_remedy_list_show_item (fixture->side, "sym-pain"));
 }
 
+static gboolean
+is_first_day (gpointer data)
+{
+  return g_str_equal (gtk_label_get_label (data), "Best first for day 1: the first days");
+}
+
+static void
+test_moment_decides_where_nothing_is_typed (Fixture *fixture,
+                                            gconstpointer data)
+{
+  GtkLabel *heading = respite_test_widgets_child (fixture->results, "heading");
+  g_autoptr (RespiteRecord) score = NULL;
+
+  g_assert_cmpstr (gtk_label_get_label (heading), ==, "Best first for good days: prevention");
+  g_assert_true (respite_catalog_item_has_phase (get_item (fixture, 0), "P"));
+
+  score = respite_diary_log_pain (fixture->diary, 5, "manual", NULL);
+  respite_test_wait (is_first_day, heading);
+  g_assert_true (respite_catalog_item_has_phase (get_item (fixture, 0), "A"));
+}
+
+static void
+test_advised_against_comes_last_and_says_so (Fixture *fixture,
+                                             gconstpointer data)
+{
+  GtkWidget *badge;
+  gboolean against = FALSE;
+
+  for (int i = 0; i < N_TO_DO; i++)
+    {
+      g_assert_true (!against || respite_catalog_item_is_advised_against (get_item (fixture, i)));
+      against = respite_catalog_item_is_advised_against (get_item (fixture, i));
+    }
+  g_assert_true (against);
+
+  search (fixture, "homeopathic");
+  badge = get_row_child (fixture, "homeopathy-bryonia", "badge");
+  g_assert_true (gtk_widget_has_css_class (badge, "advise-against"));
+}
+
+static gboolean
+is_favourite (gpointer data)
+{
+  return respite_remedies_store_is_favourite (((Fixture *) data)->personal, "cold-pack");
+}
+
+static void
+test_star_turns_where_it_is (Fixture *fixture,
+                             gconstpointer data)
+{
+  int place = find_place (fixture, "cold-pack");
+  GtkToggleButton *star = GTK_TOGGLE_BUTTON (get_row_child (fixture, "cold-pack", "star"));
+
+  g_assert_false (gtk_toggle_button_get_active (star));
+  gtk_toggle_button_set_active (star, TRUE);
+  respite_test_wait (is_favourite, fixture);
+  g_assert_cmpint (find_place (fixture, "cold-pack"), ==, place);
+  g_assert_true (gtk_toggle_button_get_active (star));
+
+  ask (fixture, RESPITE_REMEDY_FILTER_MINE, "favourite", TRUE);
+  g_assert_cmpuint (respite_test_widgets_count_rows (fixture->list), ==, 1);
+  g_assert_cmpint (find_place (fixture, "cold-pack"), ==, 0);
+}
+
+static void
+set_hidden (Fixture *fixture,
+            const char *id,
+            gboolean hidden)
+{
+  g_autoptr (JsonObject) changes = json_object_new ();
+  g_autoptr (GError) error = NULL;
+
+  json_object_set_boolean_member (changes, "hidden", hidden);
+  g_assert_true (respite_remedies_store_change (fixture->personal, id, changes, &error));
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_back (gpointer data)
+{
+  return !respite_remedies_store_is_hidden (((Fixture *) data)->personal, "heat-pad");
+}
+
+static void
+test_hidden_is_found_by_its_name (Fixture *fixture,
+                                  gconstpointer data)
+{
+  GtkButton *more = respite_test_widgets_child (fixture->results, "hidden_button");
+  int last;
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (more)));
+  set_hidden (fixture, "heat-pad", TRUE);
+  search (fixture, "tight area");
+  g_assert_cmpint (find_place (fixture, "heat-pad"), ==, -1);
+  g_assert_cmpstr (gtk_button_get_label (more), ==, "1 hidden · Show");
+
+  g_signal_emit_by_name (more, "clicked");
+  last = (int) respite_test_widgets_count_rows (fixture->list) - 1;
+  g_assert_cmpint (find_place (fixture, "heat-pad"), ==, last);
+  g_assert_cmpstr (gtk_button_get_label (more), ==, "1 hidden · Leave out");
+  g_signal_emit_by_name (more, "clicked");
+
+  search (fixture, "hot water bottle");
+  g_assert_cmpint (find_place (fixture, "heat-pad"), >=, 0);
+  g_assert_true (gtk_widget_get_visible (get_row_child (fixture, "heat-pad", "hidden_badge")));
+  g_signal_emit_by_name (get_row_child (fixture, "heat-pad", "unhide_button"), "clicked");
+  respite_test_wait (is_back, fixture);
+  g_assert_false (gtk_widget_get_visible (get_row_child (fixture, "heat-pad", "hidden_badge")));
+}
+
+static void
+test_hidden_can_be_opened_from_elsewhere (Fixture *fixture,
+                                          gconstpointer data)
+{
+  set_hidden (fixture, "heat-pad", TRUE);
+
+  g_assert_true (respite_remedy_list_show_item (fixture->side, "heat-pad"));
+  g_assert_cmpint (find_place (fixture, "heat-pad"), ==, N_TO_DO - 1);
+}
+
+static void
+test_own_come_and_go (Fixture *fixture,
+                      gconstpointer data)
+{
+  g_autoptr (JsonObject) changes = json_object_new ();
+  g_autoptr (GError) error = NULL;
+
+  add_own (fixture, "own-cherry", "Cherry stone cushion");
+  search (fixture, "chery stone");
+  g_assert_cmpint (find_place (fixture, "own-cherry"), ==, 0);
+  g_assert_true (gtk_widget_get_visible (get_row_child (fixture, "own-cherry", "own_badge")));
+  g_assert_false (gtk_widget_get_visible (get_row_child (fixture, "own-cherry", "badge")));
+
+  json_object_set_string_member (changes, "title", "Cherry stones, warm");
+  g_assert_true (respite_remedies_store_change (fixture->personal, "own-cherry", changes, &error));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (get_row_child (fixture, "own-cherry", "title"))), ==,
+                   "Cherry stones, warm");
+
+  ask (fixture, RESPITE_REMEDY_FILTER_MINE, "own", TRUE);
+  g_assert_cmpuint (respite_test_widgets_count_rows (fixture->list), ==, 1);
+  g_assert_true (respite_remedy_list_show_item (fixture->side, "own-cherry"));
+  g_assert_true (respite_remedies_store_delete_own (fixture->personal, "own-cherry", &error));
+  g_assert_cmpint (find_place (fixture, "own-cherry"), ==, -1);
+  g_assert_false (respite_remedy_list_show_item (fixture->side, "own-cherry"));
+}
+
 #define ADD(name, function) g_test_add ("/remedy-list/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -314,6 +517,12 @@ main (int argc,
   ADD ("what-is-asked-can-be-taken-away", test_what_is_asked_can_be_taken_away);
   ADD ("panel-asks-and-follows", test_panel_asks_and_follows);
   ADD ("showing-one-asks-nothing-more", test_showing_one_asks_nothing_more);
+  ADD ("moment-decides-where-nothing-is-typed", test_moment_decides_where_nothing_is_typed);
+  ADD ("advised-against-comes-last-and-says-so", test_advised_against_comes_last_and_says_so);
+  ADD ("star-turns-where-it-is", test_star_turns_where_it_is);
+  ADD ("hidden-is-found-by-its-name", test_hidden_is_found_by_its_name);
+  ADD ("hidden-can-be-opened-from-elsewhere", test_hidden_can_be_opened_from_elsewhere);
+  ADD ("own-come-and-go", test_own_come_and_go);
 
   return g_test_run ();
 }
