@@ -243,6 +243,7 @@ presence_changed_cb (RespiteAgent *self,
     [RESPITE_PRESENCE_IDLE] = { RESPITE_ENGINE_BACK, RESPITE_ENGINE_AWAY },
     [RESPITE_PRESENCE_LOCKED] = { RESPITE_ENGINE_UNLOCK, RESPITE_ENGINE_LOCK },
     [RESPITE_PRESENCE_ASLEEP] = { RESPITE_ENGINE_WAKE, RESPITE_ENGINE_SLEEP },
+    [RESPITE_PRESENCE_UNDISTURBED] = { RESPITE_ENGINE_DND_OFF, RESPITE_ENGINE_DND_ON },
   };
   gboolean absent = respite_presence_get_absent (self->presence, (RespitePresenceKind) kind);
   RespiteEngineInput input = { .kind = inputs[kind][absent] };

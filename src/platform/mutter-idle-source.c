@@ -14,59 +14,31 @@
 
 struct _RespiteMutterIdleSource
 {
-  RespitePresenceSource parent_instance;
+  RespiteBusSource parent_instance;
 
-  GCancellable *cancellable;
-  GDBusConnection *connection;
-  guint watch_id;
-  guint signal_id;
-
-  char *owner;
   guint seconds;
   guint idle_watch;
   guint active_watch;
 };
 
-G_DEFINE_FINAL_TYPE (RespiteMutterIdleSource, respite_mutter_idle_source, RESPITE_TYPE_PRESENCE_SOURCE)
+G_DEFINE_FINAL_TYPE (RespiteMutterIdleSource, respite_mutter_idle_source, RESPITE_TYPE_BUS_SOURCE)
 
 static void
 call (RespiteMutterIdleSource *self,
       const char *method,
       GVariant *arguments,
-      const char *reply,
-      GAsyncReadyCallback callback)
+      const char *reply_type,
+      RespiteBusReply reply)
 {
-  g_dbus_connection_call (self->connection, self->owner, PATH, INTERFACE, method, arguments,
-                          reply != NULL ? G_VARIANT_TYPE (reply) : NULL, G_DBUS_CALL_FLAGS_NO_AUTO_START, -1,
-                          self->cancellable, callback, self);
-}
-
-/* A reply is worth nothing when the monitor has gone, or we have. */
-static gboolean
-take_number (GObject *connection,
-             GAsyncResult *result,
-             const char *type,
-             gpointer number)
-{
-  g_autoptr (GVariant) reply = g_dbus_connection_call_finish (G_DBUS_CONNECTION (connection), result, NULL);
-
-  if (reply == NULL)
-    return FALSE;
-
-  g_variant_get (reply, type, number);
-
-  return TRUE;
+  respite_bus_source_call (RESPITE_BUS_SOURCE (self), PATH, INTERFACE, method, arguments, reply_type, reply);
 }
 
 static void
-added_active_cb (GObject *connection,
-                 GAsyncResult *result,
-                 gpointer data)
+added_active (RespiteBusSource *source,
+              GVariant *reply)
 {
-  guint watch;
-
-  if (take_number (connection, result, "(u)", &watch))
-    RESPITE_MUTTER_IDLE_SOURCE (data)->active_watch = watch;
+  if (reply != NULL)
+    g_variant_get (reply, "(u)", &RESPITE_MUTTER_IDLE_SOURCE (source)->active_watch);
 }
 
 static void
@@ -75,20 +47,73 @@ report_idle (RespiteMutterIdleSource *self)
   if (respite_presence_source_get_absent (RESPITE_PRESENCE_SOURCE (self)))
     return;
 
-  call (self, "AddUserActiveWatch", NULL, "(u)", added_active_cb);
+  call (self, "AddUserActiveWatch", NULL, "(u)", added_active);
   respite_presence_source_report (RESPITE_PRESENCE_SOURCE (self), TRUE);
 }
 
 static void
-fired_cb (GDBusConnection *connection,
-          const char *sender,
-          const char *path,
-          const char *interface,
-          const char *signal,
-          GVariant *arguments,
-          gpointer data)
+added_idle (RespiteBusSource *source,
+            GVariant *reply)
 {
-  RespiteMutterIdleSource *self = data;
+  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (source);
+
+  if (reply == NULL)
+    return;
+
+  if (self->idle_watch != 0)
+    call (self, "RemoveWatch", g_variant_new ("(u)", self->idle_watch), NULL, NULL);
+  g_variant_get (reply, "(u)", &self->idle_watch);
+}
+
+static void
+got_idle_time (RespiteBusSource *source,
+               GVariant *reply)
+{
+  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (source);
+  guint64 idle_ms;
+
+  if (reply == NULL)
+    return;
+
+  g_variant_get (reply, "(t)", &idle_ms);
+  if (idle_ms >= self->seconds * (guint64) 1000)
+    report_idle (self);
+  else
+    respite_presence_source_report (RESPITE_PRESENCE_SOURCE (self), FALSE);
+}
+
+static void
+watch_idleness (RespiteMutterIdleSource *self)
+{
+  if (!respite_bus_source_is_there (RESPITE_BUS_SOURCE (self)) || self->seconds == 0)
+    return;
+
+  call (self, "AddIdleWatch", g_variant_new ("(t)", self->seconds * (guint64) 1000), "(u)", added_idle);
+  call (self, "GetIdletime", NULL, "(t)", got_idle_time);
+}
+
+static void
+respite_mutter_idle_source_attached (RespiteBusSource *source)
+{
+  respite_bus_source_subscribe (source, NAME, PATH, INTERFACE, "WatchFired", NULL, G_DBUS_SIGNAL_FLAGS_NONE);
+}
+
+static void
+respite_mutter_idle_source_appeared (RespiteBusSource *source)
+{
+  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (source);
+
+  self->idle_watch = 0;
+  self->active_watch = 0;
+  watch_idleness (self);
+}
+
+static void
+respite_mutter_idle_source_heard (RespiteBusSource *source,
+                                  const char *path,
+                                  GVariant *arguments)
+{
+  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (source);
   guint watch;
 
   if (!g_variant_is_of_type (arguments, G_VARIANT_TYPE ("(u)")))
@@ -99,81 +124,6 @@ fired_cb (GDBusConnection *connection,
     report_idle (self);
   else if (watch == self->active_watch)
     respite_presence_source_report (RESPITE_PRESENCE_SOURCE (self), FALSE);
-}
-
-static void
-added_idle_cb (GObject *connection,
-               GAsyncResult *result,
-               gpointer data)
-{
-  RespiteMutterIdleSource *self;
-  guint watch;
-
-  if (!take_number (connection, result, "(u)", &watch))
-    return;
-
-  self = data;
-  if (self->idle_watch != 0)
-    call (self, "RemoveWatch", g_variant_new ("(u)", self->idle_watch), NULL, NULL);
-  self->idle_watch = watch;
-}
-
-static void
-got_idle_time_cb (GObject *connection,
-                  GAsyncResult *result,
-                  gpointer data)
-{
-  RespiteMutterIdleSource *self;
-  guint64 idle_ms;
-
-  if (!take_number (connection, result, "(t)", &idle_ms))
-    return;
-
-  self = data;
-  if (idle_ms >= self->seconds * (guint64) 1000)
-    report_idle (self);
-  else
-    respite_presence_source_report (RESPITE_PRESENCE_SOURCE (self), FALSE);
-}
-
-static void
-watch_idleness (RespiteMutterIdleSource *self)
-{
-  if (self->owner == NULL || self->seconds == 0)
-    return;
-
-  call (self, "AddIdleWatch", g_variant_new ("(t)", self->seconds * (guint64) 1000), "(u)", added_idle_cb);
-  call (self, "GetIdletime", NULL, "(t)", got_idle_time_cb);
-}
-
-static void
-forget_owner (RespiteMutterIdleSource *self)
-{
-  g_clear_pointer (&self->owner, g_free);
-  self->idle_watch = 0;
-  self->active_watch = 0;
-}
-
-static void
-appeared_cb (GDBusConnection *connection,
-             const char *name,
-             const char *owner,
-             gpointer data)
-{
-  RespiteMutterIdleSource *self = data;
-
-  forget_owner (self);
-  self->owner = g_strdup (owner);
-  watch_idleness (self);
-}
-
-static void
-vanished_cb (GDBusConnection *connection,
-             const char *name,
-             gpointer data)
-{
-  forget_owner (data);
-  respite_presence_source_fall_silent (data);
 }
 
 static void
@@ -190,45 +140,19 @@ respite_mutter_idle_source_set_idle_seconds (RespitePresenceSource *source,
 }
 
 static void
-respite_mutter_idle_source_dispose (GObject *object)
-{
-  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (object);
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_handle_id (&self->watch_id, g_bus_unwatch_name);
-  if (self->signal_id != 0)
-    g_dbus_connection_signal_unsubscribe (self->connection, self->signal_id);
-  self->signal_id = 0;
-  g_clear_object (&self->connection);
-
-  G_OBJECT_CLASS (respite_mutter_idle_source_parent_class)->dispose (object);
-}
-
-static void
-respite_mutter_idle_source_finalize (GObject *object)
-{
-  RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (object);
-
-  g_object_unref (self->cancellable);
-  g_free (self->owner);
-
-  G_OBJECT_CLASS (respite_mutter_idle_source_parent_class)->finalize (object);
-}
-
-static void
 respite_mutter_idle_source_class_init (RespiteMutterIdleSourceClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  RespiteBusSourceClass *source_class = RESPITE_BUS_SOURCE_CLASS (klass);
 
-  object_class->dispose = respite_mutter_idle_source_dispose;
-  object_class->finalize = respite_mutter_idle_source_finalize;
   RESPITE_PRESENCE_SOURCE_CLASS (klass)->set_idle_seconds = respite_mutter_idle_source_set_idle_seconds;
+  source_class->attached = respite_mutter_idle_source_attached;
+  source_class->appeared = respite_mutter_idle_source_appeared;
+  source_class->heard = respite_mutter_idle_source_heard;
 }
 
 static void
 respite_mutter_idle_source_init (RespiteMutterIdleSource *self)
 {
-  self->cancellable = g_cancellable_new ();
 }
 
 /**
@@ -242,16 +166,12 @@ respite_mutter_idle_source_init (RespiteMutterIdleSource *self)
 RespitePresenceSource *
 respite_mutter_idle_source_new (GDBusConnection *session_bus)
 {
-  RespiteMutterIdleSource *self = g_object_new (RESPITE_TYPE_MUTTER_IDLE_SOURCE,
-                                                "kind", RESPITE_PRESENCE_IDLE,
-                                                "name", NAME,
-                                                NULL);
+  RespiteBusSource *self = g_object_new (RESPITE_TYPE_MUTTER_IDLE_SOURCE,
+                                         "kind", RESPITE_PRESENCE_IDLE,
+                                         "name", "GNOME",
+                                         NULL);
 
-  self->connection = g_object_ref (session_bus);
-  self->signal_id = g_dbus_connection_signal_subscribe (session_bus, NAME, INTERFACE, "WatchFired", PATH, NULL,
-                                                        G_DBUS_SIGNAL_FLAGS_NONE, fired_cb, self, NULL);
-  self->watch_id = g_bus_watch_name_on_connection (session_bus, NAME, G_BUS_NAME_WATCHER_FLAGS_NONE, appeared_cb,
-                                                   vanished_cb, self, NULL);
+  respite_bus_source_watch (self, session_bus, NAME);
 
   return RESPITE_PRESENCE_SOURCE (self);
 }

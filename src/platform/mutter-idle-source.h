@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-#include "platform/presence-source.h"
+#include "platform/bus-source.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (RespiteMutterIdleSource,
                       respite_mutter_idle_source,
                       RESPITE,
                       MUTTER_IDLE_SOURCE,
-                      RespitePresenceSource)
+                      RespiteBusSource)
 
 RespitePresenceSource *respite_mutter_idle_source_new (GDBusConnection *session_bus);
 

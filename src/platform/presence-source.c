@@ -20,6 +20,7 @@ enum
 {
   PROP_KIND = 1,
   PROP_NAME,
+  PROP_AVAILABLE,
   N_PROPS
 };
 
@@ -46,13 +47,14 @@ set_state (RespitePresenceSource *self,
            gboolean absent)
 {
   RespitePresenceSourcePrivate *priv = get_priv (self);
-
-  if (priv->available == available && priv->absent == absent)
-    return;
+  gboolean was_available = priv->available, was_absent = priv->absent;
 
   priv->available = available;
   priv->absent = absent;
-  g_signal_emit (self, signals[CHANGED], 0);
+  if (was_available != available)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AVAILABLE]);
+  if (was_absent != absent)
+    g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -61,6 +63,22 @@ respite_presence_source_finalize (GObject *object)
   g_free (get_priv (RESPITE_PRESENCE_SOURCE (object))->name);
 
   G_OBJECT_CLASS (respite_presence_source_parent_class)->finalize (object);
+}
+
+static void
+respite_presence_source_get_property (GObject *object,
+                                      guint id,
+                                      GValue *value,
+                                      GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_AVAILABLE:
+      g_value_set_boolean (value, respite_presence_source_get_available (RESPITE_PRESENCE_SOURCE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -91,16 +109,19 @@ respite_presence_source_class_init (RespitePresenceSourceClass *klass)
   GParamFlags given = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->finalize = respite_presence_source_finalize;
+  object_class->get_property = respite_presence_source_get_property;
   object_class->set_property = respite_presence_source_set_property;
 
   props[PROP_KIND] = g_param_spec_int ("kind", NULL, NULL, 0, RESPITE_N_PRESENCE_KINDS - 1, 0, given);
   props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, given);
+  props[PROP_AVAILABLE] = g_param_spec_boolean ("available", NULL, NULL, FALSE,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   /**
    * RespitePresenceSource::changed:
    *
-   * The source says something else than before, or has begun or ceased to speak.
+   * The source says something else than before.
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
@@ -122,7 +143,7 @@ respite_presence_source_get_kind (RespitePresenceSource *self)
 /**
  * respite_presence_source_get_name:
  *
- * Returns: which part of the desktop speaks here, such as `org.gnome.ScreenSaver`
+ * Returns: what people call the part of the desktop that speaks here, such as `GNOME`
  */
 const char *
 respite_presence_source_get_name (RespitePresenceSource *self)
@@ -148,7 +169,8 @@ respite_presence_source_get_available (RespitePresenceSource *self)
 /**
  * respite_presence_source_get_absent:
  *
- * Returns: whether it says that the person is idle, the session locked or the machine asleep, according to its kind
+ * Returns: whether it says that the person is idle, the session locked, the machine asleep or nobody to be disturbed,
+ *   according to its kind
  */
 gboolean
 respite_presence_source_get_absent (RespitePresenceSource *self)

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @RESPITE_PRESENCE_IDLE: no input came for as long as the reminders allow
  * @RESPITE_PRESENCE_LOCKED: the session is locked
  * @RESPITE_PRESENCE_ASLEEP: the machine is about to sleep, or has not woken up
+ * @RESPITE_PRESENCE_UNDISTURBED: the person wants no notification to be seen now
  *
  * What a source can say of the person's absence.
  */
@@ -23,9 +24,10 @@ typedef enum
   RESPITE_PRESENCE_IDLE,
   RESPITE_PRESENCE_LOCKED,
   RESPITE_PRESENCE_ASLEEP,
+  RESPITE_PRESENCE_UNDISTURBED,
 } RespitePresenceKind;
 
-#define RESPITE_N_PRESENCE_KINDS 3
+#define RESPITE_N_PRESENCE_KINDS 4
 
 #define RESPITE_TYPE_PRESENCE_SOURCE (respite_presence_source_get_type ())
 

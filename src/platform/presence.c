@@ -8,9 +8,58 @@
 
 #include "platform/presence.h"
 
-#include "platform/logind-sleep-source.h"
+#include "platform/bus-flag-source.h"
 #include "platform/mutter-idle-source.h"
-#include "platform/screensaver-lock-source.h"
+
+/*
+ * The screen savers are asked whether they are locked. Of logind it is the property, not its signals Lock and Unlock:
+ * these ask for a lock, and where the locker tells nobody of being opened again they would silence the reminders for good.
+ */
+static const RespiteBusFlag flags[] = {
+  {
+      .kind = RESPITE_PRESENCE_LOCKED,
+      .label = "GNOME",
+      .name = "org.gnome.ScreenSaver",
+      .path = "/org/gnome/ScreenSaver",
+      .interface = "org.gnome.ScreenSaver",
+      .method = "GetActive",
+      .signal = "ActiveChanged",
+  },
+  {
+      .kind = RESPITE_PRESENCE_LOCKED,
+      .label = "screen saver",
+      .name = "org.freedesktop.ScreenSaver",
+      .path = "/org/freedesktop/ScreenSaver",
+      .interface = "org.freedesktop.ScreenSaver",
+      .method = "GetActive",
+      .signal = "ActiveChanged",
+  },
+  {
+      .kind = RESPITE_PRESENCE_LOCKED,
+      .label = "logind",
+      .system = TRUE,
+      .name = "org.freedesktop.login1",
+      .interface = "org.freedesktop.login1.Session",
+      .property = "LockedHint",
+  },
+  {
+      .kind = RESPITE_PRESENCE_ASLEEP,
+      .label = "logind",
+      .system = TRUE,
+      .name = "org.freedesktop.login1",
+      .path = "/org/freedesktop/login1",
+      .interface = "org.freedesktop.login1.Manager",
+      .signal = "PrepareForSleep",
+  },
+  {
+      .kind = RESPITE_PRESENCE_UNDISTURBED,
+      .label = "notification server",
+      .name = "org.freedesktop.Notifications",
+      .path = "/org/freedesktop/Notifications",
+      .interface = "org.freedesktop.Notifications",
+      .property = "Inhibited",
+  },
+};
 
 struct _RespitePresence
 {
@@ -23,12 +72,21 @@ struct _RespitePresence
 enum
 {
   CHANGED,
+  SOURCES_CHANGED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespitePresence, respite_presence, G_TYPE_OBJECT)
+
+static void
+source_spoke_cb (RespitePresence *self,
+                 GParamSpec *pspec,
+                 RespitePresenceSource *source)
+{
+  g_signal_emit (self, signals[SOURCES_CHANGED], 0);
+}
 
 static void
 source_changed_cb (RespitePresence *self,
@@ -72,6 +130,14 @@ respite_presence_class_init (RespitePresenceClass *klass)
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, G_TYPE_INT);
+
+  /**
+   * RespitePresence::sources-changed:
+   *
+   * A source has begun or ceased to speak.
+   */
+  signals[SOURCES_CHANGED] = g_signal_new ("sources-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -104,12 +170,14 @@ respite_presence_new_for_desktop (GDBusConnection *session_bus)
 {
   RespitePresence *self = respite_presence_new ();
   g_autoptr (RespitePresenceSource) idle = respite_mutter_idle_source_new (session_bus);
-  g_autoptr (RespitePresenceSource) lock = respite_screensaver_lock_source_new (session_bus);
-  g_autoptr (RespitePresenceSource) sleep = respite_logind_sleep_source_new ();
 
   respite_presence_add_source (self, idle);
-  respite_presence_add_source (self, lock);
-  respite_presence_add_source (self, sleep);
+  for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
+    {
+      g_autoptr (RespitePresenceSource) source = respite_bus_flag_source_new (&flags[i], session_bus);
+
+      respite_presence_add_source (self, source);
+    }
 
   return self;
 }
@@ -127,13 +195,15 @@ respite_presence_add_source (RespitePresence *self,
 
   g_ptr_array_add (self->sources, g_object_ref (source));
   g_signal_connect_object (source, "changed", G_CALLBACK (source_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "notify::available", G_CALLBACK (source_spoke_cb), self, G_CONNECT_SWAPPED);
   source_changed_cb (self, source);
 }
 
 /**
  * respite_presence_get_absent:
  *
- * Returns: whether the person is idle, the session locked or the machine asleep, as far as anybody says so
+ * Returns: whether the person is idle, the session locked, the machine asleep or nobody to be disturbed, as far as
+ *   anybody says so
  */
 gboolean
 respite_presence_get_absent (RespitePresence *self,
@@ -143,6 +213,31 @@ respite_presence_get_absent (RespitePresence *self,
   g_return_val_if_fail ((guint) kind < RESPITE_N_PRESENCE_KINDS, FALSE);
 
   return self->absent[kind];
+}
+
+/**
+ * respite_presence_list_sources:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what people call the parts of the desktop that say something of
+ *   this kind; where there is none, the person counts as present
+ */
+char **
+respite_presence_list_sources (RespitePresence *self,
+                               RespitePresenceKind kind)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (RESPITE_IS_PRESENCE (self), NULL);
+
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      RespitePresenceSource *source = g_ptr_array_index (self->sources, i);
+
+      if (respite_presence_source_get_kind (source) == kind && respite_presence_source_get_available (source))
+        g_strv_builder_add (builder, respite_presence_source_get_name (source));
+    }
+
+  return g_strv_builder_end (builder);
 }
 
 /**

@@ -23,6 +23,8 @@ void respite_presence_add_source (RespitePresence *self,
                                   RespitePresenceSource *source);
 gboolean respite_presence_get_absent (RespitePresence *self,
                                       RespitePresenceKind kind);
+char **respite_presence_list_sources (RespitePresence *self,
+                                      RespitePresenceKind kind);
 void respite_presence_set_idle_seconds (RespitePresence *self,
                                         guint seconds);
 

@@ -63,6 +63,7 @@ typedef struct
   RespitePresence *presence;
   RespitePresenceSource *idle;
   RespitePresenceSource *lock;
+  RespitePresenceSource *undisturbed;
   RespiteWindowOpener *opener;
   RespiteAgent *agent;
 } Fixture;
@@ -115,6 +116,7 @@ set_up (Fixture *fixture,
   fixture->presence = respite_presence_new ();
   fixture->idle = add_source (fixture, RESPITE_PRESENCE_IDLE);
   fixture->lock = add_source (fixture, RESPITE_PRESENCE_LOCKED);
+  fixture->undisturbed = add_source (fixture, RESPITE_PRESENCE_UNDISTURBED);
   fixture->opener = respite_window_opener_new (connection);
   respite_test_folder_write (fixture->folder, "reminders.json", data);
   start (fixture);
@@ -127,6 +129,7 @@ tear_down (Fixture *fixture,
   if (fixture->agent != NULL)
     stop (fixture);
   g_object_unref (fixture->opener);
+  g_object_unref (fixture->undisturbed);
   g_object_unref (fixture->lock);
   g_object_unref (fixture->idle);
   g_assert_finalize_object (fixture->presence);
@@ -495,6 +498,20 @@ test_locked (Fixture *fixture,
 }
 
 static void
+test_undisturbed (Fixture *fixture,
+                  gconstpointer data)
+{
+  respite_presence_source_report (fixture->undisturbed, TRUE);
+  pass (fixture, 3000);
+  g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 0);
+
+  respite_presence_source_report (fixture->undisturbed, FALSE);
+  pass (fixture, 1);
+  g_assert_cmpuint (memory_notifier_get_n_shown (fixture->notifier), ==, 1);
+  assert_history (fixture, "stretch held do-not-disturb; stretch shown due");
+}
+
+static void
 test_restart_keeps_progress (Fixture *fixture,
                              gconstpointer data)
 {
@@ -717,6 +734,7 @@ main (int argc,
   ADD ("remind", STRETCH, test_remind);
   ADD ("presence", STRETCH, test_presence);
   ADD ("locked", STRETCH, test_locked);
+  ADD ("undisturbed", STRETCH, test_undisturbed);
   ADD ("restart-keeps-progress", STRETCH, test_restart_keeps_progress);
   ADD ("kill-keeps-decisions", STRETCH, test_kill_keeps_decisions);
   ADD ("pause-survives", STRETCH, test_pause_survives);

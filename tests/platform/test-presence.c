@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "platform/presence.h"
-#include "platform/logind-sleep-source.h"
 #include "tests/support/desktop-stand-in.h"
 #include "tests/support/wait.h"
 
@@ -90,6 +89,26 @@ is_absent (RespitePresence *presence,
   return respite_presence_get_absent (presence, kind);
 }
 
+/* The sources of a kind, by name. */
+static char *
+list_sources (RespitePresence *presence,
+              RespitePresenceKind kind)
+{
+  g_auto (GStrv) names = respite_presence_list_sources (presence, kind);
+
+  return g_strjoinv (", ", names);
+}
+
+static gboolean
+has_sources (RespitePresence *presence,
+             RespitePresenceKind kind,
+             const char *names)
+{
+  g_autofree char *found = list_sources (presence, kind);
+
+  return g_str_equal (found, names);
+}
+
 static void
 test_no_source (void)
 {
@@ -99,7 +118,10 @@ test_no_source (void)
   wait_for_silence ();
 
   for (int kind = 0; kind < RESPITE_N_PRESENCE_KINDS; kind++)
-    g_assert_false (is_absent (presence, kind));
+    {
+      g_assert_false (is_absent (presence, kind));
+      g_assert_true (has_sources (presence, kind, ""));
+    }
 }
 
 static void
@@ -112,6 +134,7 @@ test_idle (void)
   idle_monitor_start (&monitor);
   wait_until (monitor.idle_watch != 0 && monitor.asked);
   g_assert_cmpuint (monitor.interval_ms, ==, 60000);
+  wait_until (has_sources (presence, RESPITE_PRESENCE_IDLE, "GNOME"));
 
   /* A watch of somebody else. */
   idle_monitor_fire (&monitor, 1000);
@@ -128,6 +151,7 @@ test_idle (void)
 
   desktop_stand_in_free (monitor.stand_in);
   wait_until (!is_absent (presence, RESPITE_PRESENCE_IDLE));
+  g_assert_true (has_sources (presence, RESPITE_PRESENCE_IDLE, ""));
 }
 
 static void
@@ -162,27 +186,39 @@ test_other_idle_seconds (void)
   desktop_stand_in_free (monitor.stand_in);
 }
 
+/* Says one yes or no, by whatever call or property it is asked for. */
 static void
-lock_cb (GDBusMethodInvocation *invocation,
+flag_cb (GDBusMethodInvocation *invocation,
          const char *method,
          GVariant *arguments,
          gpointer data)
 {
-  g_dbus_method_invocation_return_value (invocation, g_variant_new ("(b)", *(gboolean *) data));
+  gboolean flag = *(gboolean *) data;
+
+  if (g_str_equal (method, "GetSession"))
+    g_dbus_method_invocation_return_value (invocation, g_variant_new ("(o)", "/org/freedesktop/login1/session/_31"));
+  else if (g_str_equal (method, "Get"))
+    g_dbus_method_invocation_return_value (invocation, g_variant_new ("(v)", g_variant_new_boolean (flag)));
+  else
+    g_dbus_method_invocation_return_value (invocation, g_variant_new ("(b)", flag));
 }
 
 static void
-test_lock (void)
+test_screen_saver (gconstpointer data)
 {
+  const char *name = data;
   g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  g_autofree char *path = g_strdelimit (g_strconcat ("/", name, NULL), ".", '/');
+  g_autofree char *xml = g_strdup_printf ("<node><interface name='%s'>"
+                                          "<method name='GetActive'><arg type='b' direction='out'/></method>"
+                                          "</interface></node>",
+                                          name);
   gboolean locked = TRUE;
-  DesktopStandIn *saver = desktop_stand_in_new (
-      g_test_dbus_get_bus_address (bus), "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver",
-      "<node><interface name='org.gnome.ScreenSaver'>"
-      "<method name='GetActive'><arg type='b' direction='out'/></method></interface></node>",
-      lock_cb, &locked);
+  DesktopStandIn *saver;
 
+  saver = desktop_stand_in_new (g_test_dbus_get_bus_address (bus), name, path, xml, flag_cb, &locked);
   wait_until (is_absent (presence, RESPITE_PRESENCE_LOCKED));
+  desktop_stand_in_emit (saver, "ActiveChanged", g_variant_new ("(s)", "nonsense"));
   desktop_stand_in_emit (saver, "ActiveChanged", g_variant_new ("(b)", FALSE));
   wait_until (!is_absent (presence, RESPITE_PRESENCE_LOCKED));
   desktop_stand_in_emit (saver, "ActiveChanged", g_variant_new ("(b)", TRUE));
@@ -193,28 +229,118 @@ test_lock (void)
   wait_until (!is_absent (presence, RESPITE_PRESENCE_LOCKED));
 }
 
+static DesktopStandIn *
+start_logind (gboolean *flag)
+{
+  return desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.freedesktop.login1", "/org/freedesktop/login1",
+                               "<node><interface name='org.freedesktop.login1.Manager'><method name='GetSession'>"
+                               "<arg type='s' direction='in'/><arg type='o' direction='out'/>"
+                               "</method></interface></node>",
+                               flag_cb, flag);
+}
+
+static void
+tell_locked (DesktopStandIn *logind,
+             const char *session,
+             GVariant *value)
+{
+  desktop_stand_in_tell_property (logind, session, "org.freedesktop.login1.Session", "LockedHint", value);
+}
+
+static void
+test_session_lock (void)
+{
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  gboolean locked = TRUE;
+  DesktopStandIn *logind = start_logind (&locked);
+
+  desktop_stand_in_add (logind, "/org/freedesktop/login1/session/_31",
+                        "<node><interface name='org.freedesktop.login1.Session'>"
+                        "<property name='LockedHint' type='b' access='read'/></interface></node>");
+  wait_until (is_absent (presence, RESPITE_PRESENCE_LOCKED));
+
+  /* Somebody else's session, and what is no lock at all. */
+  tell_locked (logind, "/org/freedesktop/login1/session/_32", g_variant_new_boolean (FALSE));
+  tell_locked (logind, "/org/freedesktop/login1/session/_31", g_variant_new_string ("nonsense"));
+  wait_for_silence ();
+  g_assert_true (is_absent (presence, RESPITE_PRESENCE_LOCKED));
+
+  tell_locked (logind, "/org/freedesktop/login1/session/_31", g_variant_new_boolean (FALSE));
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_LOCKED));
+  tell_locked (logind, "/org/freedesktop/login1/session/_31", NULL);
+  wait_until (is_absent (presence, RESPITE_PRESENCE_LOCKED));
+
+  desktop_stand_in_free (logind);
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_LOCKED));
+}
+
 static void
 test_sleep (void)
 {
-  g_autoptr (RespitePresence) presence = respite_presence_new ();
-  g_autoptr (RespitePresenceSource) source = respite_logind_sleep_source_new ();
-  DesktopStandIn *logind = desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.freedesktop.login1",
-                                                 "/org/freedesktop/login1",
-                                                 "<node><interface name='org.freedesktop.login1.Manager'/></node>",
-                                                 lock_cb, NULL);
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  gboolean flag = FALSE;
+  DesktopStandIn *logind = start_logind (&flag);
 
-  respite_presence_add_source (presence, source);
-  wait_until (respite_presence_source_get_available (source));
-  g_assert_cmpstr (respite_presence_source_get_name (source), ==, "org.freedesktop.login1");
-
+  wait_until (has_sources (presence, RESPITE_PRESENCE_ASLEEP, "logind"));
   desktop_stand_in_emit (logind, "PrepareForSleep", g_variant_new ("(b)", TRUE));
   wait_until (is_absent (presence, RESPITE_PRESENCE_ASLEEP));
   desktop_stand_in_emit (logind, "PrepareForSleep", g_variant_new ("(s)", "nonsense"));
   desktop_stand_in_emit (logind, "PrepareForSleep", g_variant_new ("(b)", FALSE));
   wait_until (!is_absent (presence, RESPITE_PRESENCE_ASLEEP));
 
+  desktop_stand_in_emit (logind, "PrepareForSleep", g_variant_new ("(b)", TRUE));
+  wait_until (is_absent (presence, RESPITE_PRESENCE_ASLEEP));
   desktop_stand_in_free (logind);
-  wait_until (!respite_presence_source_get_available (source));
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_ASLEEP));
+}
+
+static DesktopStandIn *
+start_server (const char *properties,
+              gboolean *inhibited)
+{
+  g_autofree char *xml = g_strdup_printf ("<node><interface name='org.freedesktop.Notifications'>%s</interface></node>",
+                                          properties);
+
+  return desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.freedesktop.Notifications",
+                               "/org/freedesktop/Notifications", xml, flag_cb, inhibited);
+}
+
+static void
+tell_inhibited (DesktopStandIn *server,
+                gboolean inhibited)
+{
+  desktop_stand_in_tell_property (server, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "Inhibited",
+                                  g_variant_new_boolean (inhibited));
+}
+
+static void
+test_do_not_disturb (void)
+{
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  gboolean inhibited = TRUE;
+  DesktopStandIn *server = start_server ("<property name='Inhibited' type='b' access='read'/>", &inhibited);
+
+  wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  tell_inhibited (server, FALSE);
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  tell_inhibited (server, TRUE);
+  wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+
+  desktop_stand_in_free (server);
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+}
+
+static void
+test_server_knows_no_inhibition (void)
+{
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  gboolean inhibited = TRUE;
+  DesktopStandIn *server = start_server ("", &inhibited);
+
+  wait_for_silence ();
+  g_assert_true (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, ""));
+
+  desktop_stand_in_free (server);
 }
 
 int
@@ -235,8 +361,12 @@ main (int argc,
   g_test_add_func ("/presence/idle", test_idle);
   g_test_add_func ("/presence/idle-already", test_idle_already);
   g_test_add_func ("/presence/other-idle-seconds", test_other_idle_seconds);
-  g_test_add_func ("/presence/lock", test_lock);
+  g_test_add_data_func ("/presence/lock/gnome", "org.gnome.ScreenSaver", test_screen_saver);
+  g_test_add_data_func ("/presence/lock/freedesktop", "org.freedesktop.ScreenSaver", test_screen_saver);
+  g_test_add_func ("/presence/lock/session", test_session_lock);
   g_test_add_func ("/presence/sleep", test_sleep);
+  g_test_add_func ("/presence/do-not-disturb", test_do_not_disturb);
+  g_test_add_func ("/presence/do-not-disturb/unknown-to-server", test_server_knows_no_inhibition);
 
   result = g_test_run ();
   g_test_dbus_stop (bus);

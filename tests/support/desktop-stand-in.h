@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * StandInHandler:
  * @invocation: (transfer full): a call to answer, now or later or never
  *
- * What a stand-in does when it is called.
+ * What a stand-in does when it is called; to read a property is a call of `Get` with its interface and name.
  */
 typedef void (*StandInHandler) (GDBusMethodInvocation *invocation,
                                 const char *method,
@@ -37,8 +37,16 @@ DesktopStandIn *desktop_stand_in_new (const char *address,
 void desktop_stand_in_free (DesktopStandIn *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DesktopStandIn, desktop_stand_in_free)
 
+void desktop_stand_in_add (DesktopStandIn *self,
+                           const char *path,
+                           const char *introspection);
 void desktop_stand_in_emit (DesktopStandIn *self,
                             const char *signal,
                             GVariant *arguments);
+void desktop_stand_in_tell_property (DesktopStandIn *self,
+                                     const char *path,
+                                     const char *interface,
+                                     const char *property,
+                                     GVariant *value);
 
 G_END_DECLS
