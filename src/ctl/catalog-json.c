@@ -134,6 +134,36 @@ respite_catalog_print_articles_json (GPtrArray *items)
 }
 
 /**
+ * respite_catalog_print_topic_json:
+ * @articles: (element-type RespiteArticle): what stands on a topic
+ */
+void
+respite_catalog_print_topic_json (GPtrArray *articles)
+{
+  static const char *const kinds[] = { "item", "claim", "conflict", "reference" };
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const RespiteArticle *article = articles->pdata[i];
+
+      json_builder_begin_object (builder);
+      respite_build_text (builder, "id", article->id);
+      respite_build_text (builder, "title", article->title);
+      respite_build_text (builder, "kind", kinds[article->kind]);
+      respite_build_text (builder, "topic", article->topic);
+      respite_build_text (builder, "summary", article->summary);
+      respite_build_words (builder, "text", article->text);
+      respite_build_words (builder, "related", article->related);
+      respite_build_words (builder, "sources", (const char *const *) article->sources);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  respite_print_built (builder);
+}
+
+/**
  * respite_catalog_print_remedy_json:
  * @catalog: the catalogue
  * @item: a remedy

@@ -268,6 +268,30 @@ respite_catalog_print_article (RespiteCatalog *catalog,
 }
 
 /**
+ * respite_catalog_print_topic:
+ * @articles: (element-type RespiteArticle): what stands on a topic
+ *
+ * Prints each as a paragraph with what is so below it; a claim is never without.
+ */
+void
+respite_catalog_print_topic (GPtrArray *articles)
+{
+  for (guint i = 0; i < articles->len; i++)
+    {
+      const RespiteArticle *article = articles->pdata[i];
+      g_autofree char *title = NULL;
+
+      /* Translators: what people say, as a quotation */
+      title = g_strdup_printf (article->kind == RESPITE_ARTICLE_CLAIM ? _("“%s”") : "%s", article->title);
+      if (i > 0)
+        respite_print ("\n");
+      respite_print_paragraph (title, 0);
+      if (article->summary != NULL)
+        respite_print_paragraph (article->summary, INDENT);
+    }
+}
+
+/**
  * respite_catalog_print_routines:
  * @catalog: the catalogue
  */

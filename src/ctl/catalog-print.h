@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/catalog/emergency-call.h"
+#include "core/catalog/learn.h"
 #include "core/catalog/remedy-lookup.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,8 @@ void respite_catalog_print_articles (RespiteCatalog *catalog,
                                      GPtrArray *items);
 void respite_catalog_print_article (RespiteCatalog *catalog,
                                     RespiteCatalogItem *item);
+void respite_catalog_print_topic_json (GPtrArray *articles);
+void respite_catalog_print_topic (GPtrArray *articles);
 void respite_catalog_print_routines_json (RespiteCatalog *catalog);
 void respite_catalog_print_routines (RespiteCatalog *catalog);
 void respite_catalog_print_routine_json (RespiteCatalog *catalog,

@@ -12,6 +12,7 @@
 
 #include "core/base/territory.h"
 #include "core/catalog/catalog-search.h"
+#include "core/catalog/learn.h"
 #include "ctl/allowed.h"
 #include "ctl/catalog-print.h"
 #include "ctl/output.h"
@@ -120,21 +121,73 @@ search (GListModel *items,
   return respite_catalog_search_run (finder, query, filter);
 }
 
+/* What was asked for and stands on the topic, best first; all that stands there where nothing was asked for. */
+static GPtrArray *
+choose_articles (RespiteLearn *learn,
+                 const char *topic,
+                 const char *query)
+{
+  g_autoptr (GPtrArray) found = respite_learn_search (learn, query);
+  GPtrArray *chosen = g_ptr_array_new ();
+  GPtrArray *among = *query != '\0' ? found : respite_learn_get_topic (learn, topic)->articles;
+
+  for (guint i = 0; i < among->len; i++)
+    {
+      const RespiteArticle *article = among->pdata[i];
+
+      if (g_str_equal (article->topic, topic))
+        g_ptr_array_add (chosen, (gpointer) article);
+    }
+
+  return chosen;
+}
+
+static gboolean
+run_topic (RespiteCall *call,
+           RespiteCatalog *catalog,
+           const char *topic,
+           GError **error)
+{
+  g_autoptr (RespiteLearn) learn = respite_learn_new (catalog);
+  g_autofree char *query = g_strjoinv (" ", call->words);
+  g_autoptr (GPtrArray) articles = NULL;
+
+  if (!respite_allowed_check_vocabulary (call->session, "topic", "--topic", topic, error))
+    return FALSE;
+
+  articles = choose_articles (learn, topic, query);
+  if (call->json)
+    respite_catalog_print_topic_json (articles);
+  else if (articles->len > 0)
+    respite_catalog_print_topic (articles);
+  else
+    respite_print_error ("%s\n", _("Nothing fits. See all there is with “respitectl learn”."));
+
+  return TRUE;
+}
+
 static gboolean
 run_learn (RespiteCall *call,
            GError **error)
 {
   const RespiteCatalogFilter filter = { .kinds = learn_kinds };
+  g_autofree char *topic = NULL;
   g_autoptr (GPtrArray) items = NULL;
   RespiteCatalogItem *item = NULL;
   RespiteCatalog *catalog;
+  const GOptionEntry entries[] = {
+    { "topic", 't', 0, G_OPTION_ARG_FILENAME, &topic, N_("All there is on a topic, such as myths or sources"), N_("ID") },
+    { NULL },
+  };
 
-  if (!respite_call_parse (call, NULL, 0, G_MAXUINT, error))
+  if (!respite_call_parse (call, entries, 0, G_MAXUINT, error))
     return FALSE;
 
   catalog = respite_session_get_catalog (call->session, error);
   if (catalog == NULL)
     return FALSE;
+  if (topic != NULL)
+    return run_topic (call, catalog, topic, error);
 
   if (call->n_words == 1)
     item = respite_catalog_get_item (catalog, call->words[0]);
@@ -274,9 +327,12 @@ const RespiteCommand respite_commands_catalog[] = {
        "      for a program"),
     run_routine },
   { "learn", N_("[QUERY]"), N_("What it is, causes, triggers, symptoms, tests and outlook"),
-    N_("Where only one page fits, it is shown whole."),
+    N_("Where only one page fits, it is shown whole. Myths put right, where advice disagrees and the sources are topics of\n"
+       "their own: myths, disagreements, sources."),
     N_("  respitectl learn\n"
        "      all there is to read\n"
+       "  respitectl learn --topic myths\n"
+       "      what people say, and what is so\n"
        "  respitectl learn muscle spasm\n"
        "      what speaks of muscle spasm\n"
        "  respitectl learn info-what-is-spasm"),

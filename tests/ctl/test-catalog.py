@@ -142,6 +142,23 @@ class OthersTest(ctl.CtlTest):
             self.assertNotIn(item["kind"], KINDS)
         self.assertEqual(self.read("learn", "xyzzyq"), [])
 
+    def test_learn_by_topic(self):
+        for topic, count in (("myths", 46), ("disagreements", 21), ("sources", 69), ("causes", 13)):
+            with self.subTest(topic):
+                articles = self.read("learn", "--topic", topic)
+                self.assertEqual(len(articles), count)
+                self.assertEqual({article["topic"] for article in articles}, {topic})
+                self.assertTrue(all(article["id"] and article["title"] for article in articles))
+        myth = next(article for article in self.read("learn", "--topic", "myths") if article["id"] == "c-11")
+        self.assertTrue(myth["summary"] and myth["text"] and myth["related"])
+        self.assertEqual([article["id"] for article in self.read("learn", "-t", "myths", "pickle")], ["c-20"])
+        self.assertEqual(self.read("learn", "-t", "myths", "xyzzyq"), [])
+        text = self.good("learn", "--topic", "myths")
+        self.assertIn("“Traction", text)
+        self.assertIn("Leave it out.", text)
+        self.bad(1, "learn", "--topic", "myth", says=("“myth”", "“myths”"))
+        self.bad(1, "learn", "--topic", "")
+
     def test_without_a_catalogue(self):
         done = self.run_ctl("remedies", RESPITE_CATALOG_DIR=str(self.top / "none"))
         self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (1, "", 1))
