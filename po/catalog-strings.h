@@ -7899,11 +7899,17 @@ N_("Rest logged for more than 48 hours running.")
 /* Translators: rules.json, tr-rest-48h, text */
 N_("Two days of rest are enough for most. A short, easy walk is a good next step. If pain keeps you from standing, ask for help today.")
 
+/* Translators: rules.json, tr-rest-48h, raised_text */
+N_("Two days of rest, and pain keeps you from everyday things. Phone your doctor or an urgent advice line today.")
+
 /* Translators: rules.json, tr-day3-review, when */
 N_("72 hours after the start.")
 
 /* Translators: rules.json, tr-day3-review, text */
 N_("Three days have passed. Down by two points or a third: carry on. Not yet: look through the warning signs, and ask a pharmacist or physiotherapist. If it has grown, see a doctor.")
+
+/* Translators: rules.json, tr-day3-review, raised_text */
+N_("Three days on, your pain is higher than at the start. Go through the warning signs, and see a doctor in the next days.")
 
 /* Translators: rules.json, tr-worse-3-days, when */
 N_("The worst score of the day rises three days running, or by 3 points within 48 hours.")
@@ -7965,6 +7971,9 @@ N_("Tingling or numbness ticked on 7 days.")
 /* Translators: rules.json, tr-tingling-7, text */
 N_("Tingling or numbness for a week wants an appointment. With weakness in an arm see a doctor today; with both legs, or trouble walking, call the emergency number now.")
 
+/* Translators: rules.json, tr-tingling-7, raised_text */
+N_("Tingling or numbness, and weak or unsteady legs: go to the emergency department now, or call the emergency number.")
+
 /* Translators: rules.json, tr-red-flag-tick, when */
 N_("A warning sign was ticked.")
 
@@ -8000,6 +8009,9 @@ N_("Doses of paracetamol less than 4 hours apart, or more than 4 g in 24 hours."
 
 /* Translators: rules.json, tr-paracetamol-max, text */
 N_("Leave at least 4 hours between doses of paracetamol, and take no more than 4 g in 24 hours. After more than that get help at once, even if you feel well.")
+
+/* Translators: rules.json, tr-paracetamol-max, raised_text */
+N_("You noted more than 4 g of paracetamol within 24 hours. Call the emergency number or a poison line now, even if you feel well.")
 
 /* Translators: rules.json, tr-aspirin-age, when */
 N_("Aspirin or a salicylate rub is opened, and the person is under 16.")
@@ -8042,6 +8054,9 @@ N_("A score 2 or more points higher 24 hours after an exercise.")
 
 /* Translators: rules.json, tr-exercise-flare, text */
 N_("Your pain was higher the day after this exercise. Do half as much next time; if it happens again, choose another one.")
+
+/* Translators: rules.json, tr-exercise-flare, raised_text */
+N_("For the second time your pain was higher the day after this exercise. Choose another one for now.")
 
 /* Translators: rules.json, tr-strength-start, when */
 N_("Day 3 to 7, and a score of 4 or less.")
@@ -9593,6 +9608,12 @@ N_("Was there hard physical effort or sport?")
 
 /* Translators: vocabulary.json, trig-stress-tension, description */
 N_("Was it a tense day?")
+
+/* Translators: vocabulary.json, sym-poor-sleep, title */
+N_("Woken by pain")
+
+/* Translators: vocabulary.json, sym-poor-sleep, description */
+N_("Did pain wake you in the night before?")
 
 /* Translators: vocabulary.json, trig-sleep-setup, title */
 N_("Slept badly placed")

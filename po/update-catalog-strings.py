@@ -15,8 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIST = ROOT / "po" / "catalog-strings.h"
 
 # The members that are shown to people. A conflict's topic is a question, an item's is a word of the vocabulary.
-TEXTS = {"title", "summary", "region_note", "steps", "equipment_text", "cautions", "text", "synonyms", "notice", "may_be",
-         "action", "question", "cue", "scene", "stop", "when", "claim", "why_not", "instead", "views", "line",
+TEXTS = {"title", "summary", "region_note", "steps", "equipment_text", "cautions", "text", "raised_text", "synonyms", "notice",
+         "may_be", "action", "question", "cue", "scene", "stop", "when", "claim", "why_not", "instead", "views", "line",
          "description", "remark"}
 
 HEADER = """/*

@@ -143,6 +143,31 @@ check_question (RespiteCatalog *self,
   return TRUE;
 }
 
+/* What a rule looks at may stand anywhere in the diary: a title of the catalogue, or a word of the vocabulary. */
+static gboolean
+check_groups (RespiteCatalog *self,
+              const RespiteTimeRule *rule,
+              GError **error)
+{
+  static const char *const vocabulary[] = { "site", "quality", "caution" };
+  GHashTableIter iter;
+  char **ids;
+
+  g_hash_table_iter_init (&iter, rule->groups);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &ids))
+    for (; *ids != NULL; ids++)
+      {
+        gboolean known = respite_catalog_get_title (self, *ids) != NULL;
+
+        for (gsize i = 0; !known && i < G_N_ELEMENTS (vocabulary); i++)
+          known = respite_catalog_get_word (self, vocabulary[i], *ids) != NULL;
+        if (!known)
+          return refuse (rule->id, "looks_at", *ids, error);
+      }
+
+  return TRUE;
+}
+
 static gboolean
 check_rule (RespiteCatalog *self,
             const RespiteTimeRule *rule,
@@ -152,7 +177,7 @@ check_rule (RespiteCatalog *self,
          check_word (self, rule->id, "level", rule->raised_level, error) &&
          check_word (self, rule->id, "origin", rule->origin, error) &&
          check_basis (self, rule->id, (const char *const *) rule->basis, error) &&
-         check_related (self, rule->id, (const char *const *) rule->related, error);
+         check_related (self, rule->id, (const char *const *) rule->related, error) && check_groups (self, rule, error);
 }
 
 static gboolean

@@ -39,6 +39,33 @@ read_numbers (RespiteTimeRule *self,
   return TRUE;
 }
 
+static gboolean
+read_groups (RespiteTimeRule *self,
+             JsonObject *object,
+             GError **error)
+{
+  g_autoptr (GList) names = NULL;
+  JsonObject *groups = NULL;
+
+  self->groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+
+  if (!respite_json_read_object (object, "looks_at", &groups, error))
+    return FALSE;
+
+  names = groups != NULL ? json_object_get_members (groups) : NULL;
+  for (GList *name = names; name != NULL; name = name->next)
+    {
+      g_auto (GStrv) ids = NULL;
+
+      if (!respite_catalog_read_words (groups, name->data, &ids, error))
+        return FALSE;
+
+      g_hash_table_insert (self->groups, g_strdup (name->data), g_steal_pointer (&ids));
+    }
+
+  return TRUE;
+}
+
 /**
  * respite_time_rule_new_from_json:
  * @object: a record of its file
@@ -60,9 +87,11 @@ respite_time_rule_new_from_json (JsonObject *object,
       !respite_catalog_read_id (object, "origin", &self->origin, error) ||
       !respite_catalog_read_text (object, "when", &self->when, error) ||
       !respite_catalog_read_text (object, "text", &self->text, error) ||
+      !respite_catalog_read_optional_text (object, "raised_text", &self->raised_text, error) ||
+      !respite_catalog_read_words (object, "acts", &self->acts, error) ||
       !respite_catalog_read_words (object, "basis", &self->basis, error) ||
       !respite_catalog_read_words (object, "related", &self->related, error) ||
-      !read_numbers (self, object, error))
+      !read_numbers (self, object, error) || !read_groups (self, object, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -81,9 +110,12 @@ respite_time_rule_free (RespiteTimeRule *self)
   g_free (self->origin);
   g_free (self->when);
   g_free (self->text);
+  g_free (self->raised_text);
+  g_strfreev (self->acts);
   g_strfreev (self->basis);
   g_strfreev (self->related);
   g_clear_pointer (&self->numbers, g_hash_table_unref);
+  g_clear_pointer (&self->groups, g_hash_table_unref);
   g_free (self);
 }
 
@@ -100,4 +132,42 @@ respite_time_rule_get_number (const RespiteTimeRule *self,
   g_return_val_if_fail (self != NULL && name != NULL, 0);
 
   return GPOINTER_TO_INT (g_hash_table_lookup (self->numbers, name));
+}
+
+/**
+ * respite_time_rule_get_group:
+ * @name: the name of a group, such as `uses` or `injury`
+ *
+ * Returns: (transfer none): the ids that the rule looks at under that name; none where it has no such group
+ */
+const char *const *
+respite_time_rule_get_group (const RespiteTimeRule *self,
+                             const char *name)
+{
+  static const char *const none[] = { NULL };
+  const char *const *ids;
+
+  g_return_val_if_fail (self != NULL && name != NULL, none);
+
+  ids = g_hash_table_lookup (self->groups, name);
+
+  return ids != NULL ? ids : none;
+}
+
+/**
+ * respite_time_rule_acts_in:
+ * @place: `diary`, `remedies`, `timers` or `reminders`
+ *
+ * Returns: whether the rule speaks there; a rule that names no place speaks in the diary
+ */
+gboolean
+respite_time_rule_acts_in (const RespiteTimeRule *self,
+                           const char *place)
+{
+  g_return_val_if_fail (self != NULL && place != NULL, FALSE);
+
+  if (self->acts[0] == NULL)
+    return g_str_equal (place, "diary");
+
+  return g_strv_contains ((const char *const *) self->acts, place);
 }

@@ -69,6 +69,10 @@ SPOILS = {
     "rules": ("rules.json", ["rules", 3], [
         ("a threshold in words", lambda r: r["numbers"].update(points="eight")),
         ("unknown origin", lambda r: r.update(origin="hearsay")),
+        ("a rule that acts nowhere", lambda r: r.update(acts=[])),
+        ("a rule that acts in the kitchen", lambda r: r.update(acts=["kitchen"])),
+        ("a rule that looks at nothing", lambda r: r.update(looks_at={})),
+        ("a group of nothing", lambda r: r.update(looks_at={"uses": []})),
     ]),
     "claims": ("claims.json", ["claims", 0], [("no answer", lambda r: r.pop("instead"))]),
     "conflicts": ("conflicts.json", ["conflicts", 0], [("no line", lambda r: r.pop("line"))]),

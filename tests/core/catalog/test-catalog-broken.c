@@ -269,6 +269,8 @@ test_wrong_type (void)
     { "a list that is an object", "claims.json", "\"claims\": [", "\"claims\": {}, \"old\": [", "claims" },
     { "seconds below one", "routines.json", "\"seconds\": 5,", "\"seconds\": 0,", "desk-reset" },
     { "a threshold in words", "rules.json", "\"points\": 8", "\"points\": \"eight\"", "tr-single-spasm-60" },
+    { "what it looks at as a text", "rules.json", "\"looks_at\": {", "\"looks_at\": \"all\", \"old\": {", "tr-single-spasm-60" },
+    { "a group that is a number", "rules.json", "[\"shoulder-rolls\"]", "7", "tr-single-spasm-60" },
     { "a lag of a week", "vocabulary.json", "\"lag\": 1", "\"lag\": 7", "factor" },
     { "half a letter", "claims.json", "\"claim\": \"", "\"claim\": \"\\ud800", NULL },
   };
@@ -324,6 +326,7 @@ test_unknown (void)
     { "rules.json", "\"level\": \"gate\"", "\"level\": \"door\"", "tr-start-gate", "door" },
     { "rules.json", "\"origin\": \"guideline\"", "\"origin\": \"hearsay\"", "tr-start-gate", "hearsay" },
     { "rules.json", "\"NHS-BP\"", "\"NHS\"", "tr-start-gate", "NHS" },
+    { "rules.json", "\"shoulder-rolls\"", "\"shoulder-roll\"", "tr-single-spasm-60", "shoulder-roll" },
     { "claims.json", "\"bed-rest-long\"", "\"rest-long\"", "c-01", "rest-long" },
     { "conflicts.json", "\"rest-short\"", "\"rest\"", "k-01", "rest" },
     { "references.json", "\"status\": \"verified\"", "\"status\": \"rumour\"", NULL, "rumour" },
