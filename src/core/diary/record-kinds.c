@@ -31,6 +31,7 @@ typedef enum
   SITES,
   BOOL_MAP,
   SCORE_MAP,
+  IDS,
 } Type;
 
 typedef struct
@@ -63,6 +64,7 @@ static const Member remedy_members[] = {
   { "dose", TEXT, FALSE, 0, 0, NULL },
   { "minutes", INT, FALSE, 0, 1440, NULL },
   { "side_effect", TEXT, FALSE, 0, 0, NULL },
+  { "effort", INT, FALSE, 0, 10, NULL },
   { NULL },
 };
 
@@ -72,6 +74,7 @@ static const Member routine_members[] = {
   { "completed", BOOL, FALSE, 0, 0, NULL },
   { "before", ID, FALSE, 0, 0, NULL },
   { "after", ID, FALSE, 0, 0, NULL },
+  { "effort", INT, FALSE, 0, 10, NULL },
   { NULL },
 };
 
@@ -115,6 +118,15 @@ static const Member change_members[] = {
   { NULL },
 };
 
+static const Member notice_members[] = {
+  { "rule", WORD, TRUE, 0, 0, NULL },
+  { "level", WORD, TRUE, 0, 0, NULL },
+  { "since", TIME, FALSE, 0, 0, NULL },
+  { "cause", IDS, TRUE, 0, 0, NULL },
+  { "reason", TEXT, FALSE, 0, 0, NULL },
+  { NULL },
+};
+
 /* What any record may have. The rest of the common members is the journal's own. */
 static const Member common[] = {
   { "note", TEXT, FALSE, 0, 0, NULL },
@@ -124,13 +136,13 @@ static const Member common[] = {
 };
 
 static const char *const kinds[] = {
-  "pain", "remedy", "routine", "water", "posture", "day", "episode", "function", "change", NULL,
+  "pain", "remedy", "routine", "water", "posture", "day", "episode", "function", "change", "notice", NULL,
 };
 
 /* Of each kind in turn. */
 static const Member *const members[] = {
   pain_members, remedy_members, routine_members, water_members, posture_members, day_members,
-  episode_members, function_members, change_members,
+  episode_members, function_members, change_members, notice_members,
 };
 
 static const char *const sites[] = {
@@ -317,7 +329,7 @@ check_words (const Member *member,
     {
       if (word->type != RESPITE_JSON_TEXT)
         return respite_json_refuse_type (member->name, "a list of texts", error);
-      if (!respite_word_is_valid (word->text))
+      if (!respite_word_is_valid (word->text) && !(member->type == IDS && respite_id_is_valid (word->text)))
         return refuse (error, RESPITE_RECORD_ERROR_VALUE, "“%s” holds “%s”, which is not an id like “desk-work”",
                        member->name, word->text);
     }
@@ -393,6 +405,7 @@ check_member (const Member *member,
     case BOOL:
       return respite_json_value_read_bool (object, member->name, &answer, error);
     case WORDS:
+    case IDS:
       return check_words (member, object, error);
     case SITES:
       return check_sites (member, object, error);
@@ -547,7 +560,7 @@ parse_value (const Member *member,
 {
   g_autofree RespiteJsonValue *value = NULL;
 
-  if (member->type == SITES || member->type == WORDS)
+  if (member->type == SITES || member->type == WORDS || member->type == IDS)
     return parse_list (member, text);
   if (member->type != INT && member->type != NUMBER && member->type != BOOL && member->type != BOOL_MAP &&
       member->type != SCORE_MAP)
