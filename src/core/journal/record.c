@@ -403,6 +403,22 @@ respite_record_get_text (RespiteRecord *self)
 }
 
 /**
+ * respite_record_get_value:
+ *
+ * For a look at a member without a tree of nodes for the whole record.
+ *
+ * Returns: (transfer none) (nullable): the member of that name; only for a record without a problem
+ */
+const RespiteJsonValue *
+respite_record_get_value (RespiteRecord *self,
+                          const char *member)
+{
+  g_return_val_if_fail (RESPITE_IS_RECORD (self) && self->problem == NULL, NULL);
+
+  return respite_json_value_get_member (self->value, member);
+}
+
+/**
  * respite_record_get_int:
  * @value: (out): left as it is where there is no such number
  *

@@ -54,6 +54,8 @@ gboolean respite_record_is_deleted (RespiteRecord *self);
 
 JsonObject *respite_record_get_members (RespiteRecord *self);
 const char *respite_record_get_text (RespiteRecord *self);
+const RespiteJsonValue *respite_record_get_value (RespiteRecord *self,
+                                                  const char *member);
 gboolean respite_record_get_int (RespiteRecord *self,
                                  const char *member,
                                  gint64 *value);
