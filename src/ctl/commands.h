@@ -28,6 +28,7 @@ gboolean respite_run_insights (RespiteCall *call,
 extern const RespiteCommand respite_commands_log[];
 extern const RespiteCommand respite_commands_episode[];
 extern const RespiteCommand respite_commands_diary[];
+extern const RespiteCommand respite_commands_notices[];
 extern const RespiteCommand respite_commands_catalog[];
 extern const RespiteCommand respite_commands_personal[];
 extern const RespiteCommand respite_commands_reminders[];

@@ -179,10 +179,12 @@ static const struct
   { "remedy", "remedy", "%s" },
   { "remedy", "minutes", N_("%s min") },
   { "remedy", "dose", "%s" },
+  { "remedy", "effort", N_("effort %s") },
   { "remedy", "side_effect", N_("side effect: %s") },
   { "routine", "routine", "%s" },
   { "routine", "seconds", N_("%s s") },
   { "routine", "completed", N_("to the end: %s") },
+  { "routine", "effort", N_("effort %s") },
   { "water", "ml", N_("%s ml") },
   { "posture", "answer", "%s" },
   { "day", "date", "%s" },
@@ -198,6 +200,8 @@ static const struct
   { "episode", "cause", "%s" },
   { "function", "activities", "%s" },
   { "change", "answer", "%s" },
+  { "notice", "rule", N_("put away: %s") },
+  { "notice", "reason", N_("because: %s") },
 };
 
 /**

@@ -24,6 +24,7 @@ static const RespiteCommandGroup groups[] = {
   { N_("Write something down"), respite_commands_log },
   { N_("Episodes"), respite_commands_episode },
   { N_("Look at the diary and put it right"), respite_commands_diary },
+  { N_("What the diary has to say"), respite_commands_notices },
   { N_("Find out what may help"), respite_commands_catalog },
   { N_("Make it yours"), respite_commands_personal },
   { N_("Set the reminders"), respite_commands_reminders },
@@ -35,6 +36,7 @@ static const RespiteCommandGroup groups[] = {
 typedef struct
 {
   char *folder;
+  char *at;
   gboolean json;
   gboolean help;
   gboolean version;
@@ -123,6 +125,7 @@ print_help (void)
   respite_print_title (_("Options for every command"));
   print_pair ("--json", _("Print JSON and nothing else"));
   print_pair (_("--data-dir DIR"), _("Use this data folder"));
+  print_pair (_("--at TIME"), _("Before the command: do as if it were then"));
   print_pair ("--help", _("Explain a command, with examples"));
   print_pair ("--version", _("Print the version"));
   respite_print ("\n");
@@ -283,6 +286,7 @@ parse_options (char ***words,
   g_autoptr (GError) local_error = NULL;
   const GOptionEntry entries[] = {
     { "data-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->folder, NULL, NULL },
+    { "at", 0, 0, G_OPTION_ARG_FILENAME, &options->at, NULL, NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, NULL, NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &options->help, NULL, NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, NULL, NULL },
@@ -314,6 +318,8 @@ run_words (char ***words,
     return FALSE;
 
   if (options->folder != NULL && !respite_session_set_folder (session, options->folder, error))
+    return FALSE;
+  if (options->at != NULL && !respite_session_set_now (session, options->at, error))
     return FALSE;
 
   if (options->version)
@@ -377,6 +383,7 @@ respite_program_run (int argc,
   if (!run_words (&words, &options, &error))
     code = get_exit_code (error);
   g_free (options.folder);
+  g_free (options.at);
 
   if (!respite_print_finish ())
     {

@@ -14,10 +14,12 @@
 
 #include "core/base/data-folder.h"
 #include "core/base/id.h"
+#include "core/base/manual-clock.h"
 #include "core/base/system-clock.h"
 #include "core/base/time-text.h"
 #include "ctl/command.h"
 #include "ctl/output.h"
+#include "ctl/when.h"
 
 #define PREFIX_MIN 4
 #define GLASS_ML 250
@@ -127,6 +129,42 @@ RespiteClock *
 respite_session_get_clock (RespiteSession *self)
 {
   return self->clock;
+}
+
+/**
+ * respite_session_set_now:
+ * @time: a time as respite_when_parse_time() takes it, not in the future
+ * @error: a #RespiteWhenError or %RESPITE_COMMAND_ERROR_VALUE
+ *
+ * From now on it is that time, which stands still: for trying out what would have been. Before anything else is asked.
+ *
+ * Returns: %FALSE where it is no time, or one to come
+ */
+gboolean
+respite_session_set_now (RespiteSession *self,
+                         const char *time,
+                         GError **error)
+{
+  g_autoptr (GDateTime) real = respite_session_now (self);
+  g_autoptr (GTimeZone) zone = respite_clock_dup_zone (self->clock);
+  g_autoptr (GDateTime) now = respite_when_parse_time (time, real, error);
+
+  g_assert (self->diary == NULL);
+
+  if (now == NULL)
+    return FALSE;
+
+  if (g_date_time_compare (now, real) > 0)
+    {
+      g_set_error (error, RESPITE_COMMAND_ERROR, RESPITE_COMMAND_ERROR_VALUE,
+                   _("“%s” is still to come; name a time in the past"), time);
+      return FALSE;
+    }
+
+  g_object_unref (self->clock);
+  self->clock = RESPITE_CLOCK (respite_manual_clock_new (now, zone));
+
+  return TRUE;
 }
 
 /**

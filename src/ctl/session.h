@@ -31,6 +31,9 @@ gboolean respite_session_check_folder (RespiteSession *self,
                                        GError **error);
 const char *respite_session_get_folder_name (RespiteSession *self);
 RespiteClock *respite_session_get_clock (RespiteSession *self);
+gboolean respite_session_set_now (RespiteSession *self,
+                                  const char *time,
+                                  GError **error);
 GDateTime *respite_session_now (RespiteSession *self);
 GDate *respite_session_today (RespiteSession *self);
 int respite_session_get_day_start (RespiteSession *self);

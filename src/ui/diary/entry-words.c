@@ -39,6 +39,7 @@ static const struct
   { "episode", N_("Episode"), "respite-diary-symbolic" },
   { "function", N_("What you can do"), "respite-stretch-symbolic" },
   { "change", N_("Compared with the start"), "respite-insights-symbolic" },
+  { "notice", N_("A notice put away"), "object-select-symbolic" },
 };
 
 static const char *const changes[] = {
@@ -326,6 +327,8 @@ respite_entry_words_subtitle (RespiteRecord *record,
     describe_episode (parts, record);
   else if (g_str_equal (kind, "function"))
     describe_activities (parts, record);
+  else if (g_str_equal (kind, "notice"))
+    take (parts, dup_title (catalog, NULL, NULL, respite_record_get_string (record, "rule")));
   add_note (parts, record);
 
   return join (parts, BETWEEN);
