@@ -193,3 +193,23 @@ respite_time_words_due (gint64 due,
   /* Translators: a weekday and a time of day. */
   return g_strdup_printf (_("%1$s at %2$s"), weekday, clock);
 }
+
+/**
+ * respite_time_words_get_first_weekday:
+ *
+ * Returns: the day a week begins with, where the reader lives
+ */
+GDateWeekday
+respite_time_words_get_first_weekday (void)
+{
+  /* The C library keeps it as a number counted from a date that is a Sunday or a Monday. */
+  const char *first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
+  const union
+  {
+    const char *text;
+    unsigned int number;
+  } origin = { nl_langinfo (_NL_TIME_WEEK_1STDAY) };
+  int from_sunday = (origin.number == 19971201 ? 1 : 0) + first[0] - 1;
+
+  return from_sunday % 7 == 0 ? G_DATE_SUNDAY : (GDateWeekday) (from_sunday % 7);
+}

@@ -29,5 +29,6 @@ char *respite_time_words_due (gint64 due,
                               gint64 now);
 int respite_time_words_count_minutes (gint64 seconds);
 char *respite_time_words_minutes (gint64 seconds);
+GDateWeekday respite_time_words_get_first_weekday (void);
 
 G_END_DECLS

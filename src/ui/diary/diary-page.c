@@ -15,6 +15,7 @@
 #include "core/base/time-text.h"
 #include "ui/common/spoken-names.h"
 #include "ui/common/wrap-box.h"
+#include "ui/diary/month-card.h"
 #include "ui/diary/timeline-month.h"
 
 /* A search goes on into older months until it has found this many. */
@@ -30,12 +31,15 @@ struct _RespiteDiaryPage
   RespitePersonalRemedies *named;
   int day_start;
   char *wanted;
+  char *newest;
   guint n_browsed;
   guint search_id;
   guint grow_id;
 
   GtkScrolledWindow *scroller;
   GtkSearchEntry *search_entry;
+  RespiteMonthCard *month_card;
+  GtkWidget *latest_button;
   GtkBox *months;
   GtkWidget *earlier_button;
   GtkWidget *nothing_found;
@@ -53,6 +57,19 @@ enum
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RespiteDiaryPage, respite_diary_page, ADW_TYPE_BIN)
+
+/* The months of the timeline, the latest first: all of the diary, or those up to the one that was gone back to. */
+static GStrv
+list_months (RespiteDiaryPage *self)
+{
+  g_auto (GStrv) all = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  guint first = 0;
+
+  while (self->newest != NULL && all[first] != NULL && strcmp (all[first], self->newest) > 0)
+    first++;
+
+  return g_strdupv (all + first);
+}
 
 static guint
 count_months (RespiteDiaryPage *self)
@@ -132,6 +149,7 @@ update_state (RespiteDiaryPage *self,
 
   gtk_stack_set_visible_child_name (GTK_STACK (adw_bin_get_child (ADW_BIN (self))), n_months == 0 ? "empty" : "timeline");
   gtk_widget_set_visible (self->earlier_button, shown < n_months && self->search_id == 0 && !has_more (self));
+  gtk_widget_set_visible (self->latest_button, self->newest != NULL);
   gtk_widget_set_visible (self->nothing_found, self->wanted != NULL && !found && self->search_id == 0);
 }
 
@@ -154,7 +172,7 @@ static void
 sync_months (RespiteDiaryPage *self,
              guint count)
 {
-  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  g_auto (GStrv) names = list_months (self);
 
   show_months (self, (const char *const *) names, MAX (count, count_to_now (self, (const char *const *) names)));
   update_state (self, g_strv_length (names));
@@ -165,7 +183,7 @@ static gboolean
 search_on_cb (gpointer data)
 {
   RespiteDiaryPage *self = data;
-  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  g_auto (GStrv) names = list_months (self);
   guint count = count_months (self);
   gboolean done = count >= g_strv_length (names) || count_found (self) >= ENOUGH_FOUND;
 
@@ -181,7 +199,7 @@ search_on_cb (gpointer data)
 static void
 refresh_state (RespiteDiaryPage *self)
 {
-  g_auto (GStrv) names = respite_journal_list_months (respite_diary_get_journal (self->diary));
+  g_auto (GStrv) names = list_months (self);
 
   update_state (self, g_strv_length (names));
 }
@@ -241,6 +259,7 @@ search_changed_cb (RespiteDiaryPage *self)
 {
   g_autofree char *wanted = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
 
+  g_clear_pointer (&self->newest, g_free);
   g_free (self->wanted);
   self->wanted = *wanted != '\0' ? g_steal_pointer (&wanted) : NULL;
 
@@ -264,6 +283,52 @@ earlier_cb (RespiteDiaryPage *self)
 {
   self->n_browsed = MAX (self->n_browsed, count_months (self)) + 1;
   sync_months (self, self->n_browsed);
+}
+
+static void
+go_to (RespiteDiaryPage *self,
+       const char *newest)
+{
+  g_free (self->newest);
+  self->newest = g_strdup (newest);
+  self->n_browsed = 1;
+  sync_months (self, self->n_browsed);
+}
+
+static void
+latest_cb (RespiteDiaryPage *self)
+{
+  go_to (self, NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/* The first hours of a month may belong to the last day of the one before. */
+static gboolean
+reveal_day (RespiteDiaryPage *self,
+            const GDate *day)
+{
+  for (GtkWidget *month = gtk_widget_get_first_child (GTK_WIDGET (self->months)); month != NULL;
+       month = gtk_widget_get_next_sibling (month))
+    {
+      if (respite_timeline_month_reveal_day (RESPITE_TIMELINE_MONTH (month), day))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+day_chosen_cb (RespiteDiaryPage *self,
+               guint julian)
+{
+  g_autoptr (GDate) day = g_date_new_julian (julian);
+  g_autofree char *month = g_strdup_printf ("%04d-%02d", g_date_get_year (day), g_date_get_month (day));
+
+  if (reveal_day (self, day))
+    return;
+
+  go_to (self, month);
+  reveal_day (self, day);
 }
 
 static void
@@ -321,6 +386,7 @@ respite_diary_page_constructed (GObject *object)
       g_set_object (&self->named, respite_remedies_store_get_remedies (self->personal));
       g_signal_connect_object (self->personal, "changed", G_CALLBACK (follow_titles), self, G_CONNECT_SWAPPED);
     }
+  respite_month_card_set_diary (self->month_card, self->diary);
   sync_months (self, self->n_browsed);
 }
 
@@ -400,6 +466,7 @@ respite_diary_page_finalize (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_object (&self->diary);
   g_free (self->wanted);
+  g_free (self->newest);
 
   G_OBJECT_CLASS (respite_diary_page_parent_class)->finalize (object);
 }
@@ -429,16 +496,21 @@ respite_diary_page_class_init (RespiteDiaryPageClass *klass)
                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (RESPITE_TYPE_MONTH_CARD);
   g_type_ensure (RESPITE_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/diary/diary-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, month_card);
+  gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, latest_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, months);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, earlier_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteDiaryPage, nothing_found);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, earlier_cb);
+  gtk_widget_class_bind_template_callback (widget_class, latest_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_chosen_cb);
 
   gtk_widget_class_install_action (widget_class, "diary.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "diary.search", "s", search_cb);

@@ -294,6 +294,37 @@ respite_timeline_month_show_all (RespiteTimelineMonth *self)
 }
 
 /**
+ * respite_timeline_month_reveal_day:
+ * @self: a month
+ * @day: a day
+ *
+ * Shows the day's entries and gives the keyboard to the latest of them, which brings it into sight.
+ *
+ * Returns: whether the month has entries of that day
+ */
+gboolean
+respite_timeline_month_reveal_day (RespiteTimelineMonth *self,
+                                   const GDate *day)
+{
+  g_return_val_if_fail (RESPITE_IS_TIMELINE_MONTH (self), FALSE);
+
+  for (guint i = 0; self->days != NULL && i < self->days->len; i++)
+    {
+      RespiteTimelineDay *found = self->days->pdata[i];
+
+      if (g_date_compare (found->date, day) != 0)
+        continue;
+
+      if (i >= self->n_days_shown)
+        respite_timeline_month_show_all (self);
+      focus_record (adw_bin_get_child (ADW_BIN (self)), respite_record_get_id (found->records->pdata[0]));
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * respite_timeline_month_set_wanted:
  * @self: a month
  * @wanted: (nullable): what the entries must hold, from the next load on; all are shown for %NULL

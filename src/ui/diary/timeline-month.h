@@ -26,6 +26,8 @@ const char *respite_timeline_month_get_month (RespiteTimelineMonth *self);
 guint respite_timeline_month_get_n_found (RespiteTimelineMonth *self);
 gboolean respite_timeline_month_has_more (RespiteTimelineMonth *self);
 void respite_timeline_month_show_more (RespiteTimelineMonth *self);
+gboolean respite_timeline_month_reveal_day (RespiteTimelineMonth *self,
+                                          const GDate *day);
 void respite_timeline_month_show_all (RespiteTimelineMonth *self);
 void respite_timeline_month_set_wanted (RespiteTimelineMonth *self,
                                         const char *wanted);

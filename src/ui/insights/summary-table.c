@@ -8,8 +8,7 @@
 
 #include "ui/insights/summary-table.h"
 
-#include <langinfo.h>
-
+#include "ui/common/time-words.h"
 #include "ui/insights/insights-words.h"
 
 #define ROWS "respite-summary-rows"
@@ -69,21 +68,6 @@ add_spans (AdwExpanderRow *table,
     }
 }
 
-/* The C library keeps the first day of the week as a number counted from a date that is a Sunday or a Monday. */
-static GDateWeekday
-get_first_weekday (void)
-{
-  const char *first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
-  const union
-  {
-    const char *text;
-    unsigned int number;
-  } origin = { nl_langinfo (_NL_TIME_WEEK_1STDAY) };
-  int from_sunday = (origin.number == 19971201 ? 1 : 0) + first[0] - 1;
-
-  return from_sunday % 7 == 0 ? G_DATE_SUNDAY : (GDateWeekday) (from_sunday % 7);
-}
-
 /**
  * respite_summary_table_fill:
  * @table: the row that unfolds into it
@@ -110,7 +94,7 @@ respite_summary_table_fill (AdwExpanderRow *table,
     }
 
   if (span == RESPITE_SUMMARY_SPAN_WEEK)
-    spans = respite_summary_dup_weeks (summary, get_first_weekday ());
+    spans = respite_summary_dup_weeks (summary, respite_time_words_get_first_weekday ());
   else
     spans = respite_summary_dup_months (summary);
 

@@ -13,6 +13,8 @@
 #include "tests/support/tmp-folder.h"
 #include "tests/support/widgets.h"
 #include "ui/diary/entry-row.h"
+#include "ui/diary/month-card.h"
+#include "ui/diary/month-view.h"
 
 typedef struct
 {
@@ -118,6 +120,129 @@ test_note_leaves_rows_alone (Fixture *fixture,
   g_object_remove_weak_pointer (G_OBJECT (row), (gpointer *) &row);
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+
+  return found;
+}
+
+static void
+log_at (Fixture *fixture,
+        const char *at,
+        int score)
+{
+  g_autoptr (JsonObject) members = json_object_new ();
+  g_autoptr (RespiteRecord) record = NULL;
+
+  json_object_set_int_member (members, "score", score);
+  json_object_set_string_member (members, "at", at);
+  record = respite_diary_add (fixture->diary, "pain", "manual", members, NULL);
+  g_assert_nonnull (record);
+}
+
+static void
+choose_day (Fixture *fixture,
+            int year,
+            int month,
+            int day)
+{
+  g_autoptr (GDate) date = g_date_new_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  g_signal_emit_by_name (find_widget (fixture->page, RESPITE_TYPE_MONTH_CARD), "chosen", g_date_get_julian (date));
+}
+
+static gboolean
+shows_latest (Fixture *fixture)
+{
+  return g_str_equal (get_title (fixture), "Cherry stones");
+}
+
+static void
+test_a_day_years_ago (Fixture *fixture,
+                      gconstpointer data)
+{
+  log_at (fixture, "2021-03-05T10:00:00+01:00", 4);
+  log_at (fixture, "2021-03-01T02:00:00+01:00", 6);
+  log_at (fixture, "2024-07-01T10:00:00+02:00", 2);
+
+  choose_day (fixture, 2021, 3, 5);
+  g_assert_false (shows_latest (fixture));
+  /* A day that is in sight already moves nothing; one that holds nothing does not either, once its month stands there. */
+  choose_day (fixture, 2021, 3, 1);
+  g_assert_false (shows_latest (fixture));
+
+  choose_day (fixture, 2026, 11, 20);
+  g_assert_true (shows_latest (fixture));
+}
+
+static void
+test_search_looks_at_all_months_again (Fixture *fixture,
+                                       gconstpointer data)
+{
+  GtkWidget *entry = find_widget (fixture->page, GTK_TYPE_SEARCH_ENTRY);
+
+  log_at (fixture, "2021-03-05T10:00:00+01:00", 4);
+  choose_day (fixture, 2021, 3, 5);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "cherry");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_true (shows_latest (fixture));
+}
+
+static void
+test_calendar_steps (Fixture *fixture,
+                     gconstpointer data)
+{
+  GtkWidget *card = find_widget (fixture->page, RESPITE_TYPE_MONTH_CARD);
+  static const struct
+  {
+    const char *action;
+    const char *month;
+  } steps[] = {
+    { "month.later", "2026-12" }, { "month.later", "2027-01" }, { "month.earlier", "2026-12" },
+    { "month.earlier", "2026-11" }, { "month.earlier", "2026-10" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *month = NULL;
+
+      g_assert_true (gtk_widget_activate_action (card, steps[i].action, NULL));
+      month = respite_month_card_dup_month (RESPITE_MONTH_CARD (card));
+      g_assert_cmpstr (month, ==, steps[i].month);
+    }
+}
+
+static void
+test_days_in_words (void)
+{
+  g_autoptr (GDate) today = g_date_new_dmy (20, G_DATE_NOVEMBER, 2026);
+  static const struct
+  {
+    RespiteDaySummary day;
+    const char *words;
+  } cases[] = {
+    { { .n = 2, .mean = 3.25, .max = 4, .day_score = -1 }, "Today, Friday 20 November: 3.2 on average, from 2 entries" },
+    { { .n = 1, .mean = 3, .max = 3, .day_score = 5 }, "Today, Friday 20 November: 3.0, from 1 entry" },
+    { { .n = 1, .mean = 0, .day_score = -1 }, "Today, Friday 20 November: no pain" },
+    { { .n = 0, .day_score = 5 }, "Today, Friday 20 November: 5 for the day" },
+    { { .n = 0, .day_score = -1, .water_ml = 250 }, "Today, Friday 20 November: no score" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = respite_month_view_say_day (today, today, &cases[i].day);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 #define ADD(name, func) g_test_add ("/diary-page/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -129,6 +254,10 @@ main (int argc,
 
   ADD ("own-titles", test_own_titles);
   ADD ("note-leaves-rows-alone", test_note_leaves_rows_alone);
+  ADD ("a-day-years-ago", test_a_day_years_ago);
+  ADD ("search-looks-at-all-months-again", test_search_looks_at_all_months_again);
+  ADD ("calendar-steps", test_calendar_steps);
+  g_test_add_func ("/diary-page/days-in-words", test_days_in_words);
 
   return g_test_run ();
 }
