@@ -36,6 +36,7 @@ struct _RespiteAgentService
   /* What was announced last. */
   gint64 paused_until;
   GPtrArray *statuses;
+  GVariant *sources;
   char *problem;
 };
 
@@ -57,6 +58,22 @@ make_reminders (GPtrArray *statuses)
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("aa{sv}"));
   for (guint i = 0; i < statuses->len; i++)
     g_variant_builder_add_value (&builder, respite_agent_status_to_variant (g_ptr_array_index (statuses, i)));
+
+  return g_variant_builder_end (&builder);
+}
+
+static GVariant *
+make_sources (RespiteAgent *agent)
+{
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sas}"));
+  for (int kind = 0; kind < RESPITE_N_PRESENCE_KINDS; kind++)
+    {
+      g_auto (GStrv) names = respite_agent_list_sources (agent, (RespitePresenceKind) kind);
+
+      g_variant_builder_add (&builder, "{s^as}", respite_presence_kind_to_text ((RespitePresenceKind) kind), names);
+    }
 
   return g_variant_builder_end (&builder);
 }
@@ -118,12 +135,14 @@ announce (RespiteAgentService *self)
 {
   gint64 paused_until = respite_agent_get_paused_until (self->agent);
   GPtrArray *statuses = respite_agent_list_status (self->agent);
+  g_autoptr (GVariant) sources = g_variant_ref_sink (make_sources (self->agent));
   const char *problem = respite_agent_get_problem (self->agent);
+  gboolean same_sources = self->sources != NULL && g_variant_equal (sources, self->sources);
   gboolean same = is_same (self->statuses, statuses);
   GDBusInterfaceInfo *info = respite_bus_agent1_interface_info ();
   GVariantBuilder changed;
 
-  if (paused_until == self->paused_until && g_strcmp0 (problem, self->problem) == 0 && same)
+  if (paused_until == self->paused_until && g_strcmp0 (problem, self->problem) == 0 && same_sources && same)
     {
       g_ptr_array_unref (statuses);
       return;
@@ -134,12 +153,16 @@ announce (RespiteAgentService *self)
     g_variant_builder_add (&changed, "{sv}", "PausedUntil", g_variant_new_int64 (paused_until));
   if (g_strcmp0 (problem, self->problem) != 0)
     g_variant_builder_add (&changed, "{sv}", "Problem", g_variant_new_string (problem != NULL ? problem : ""));
+  if (!same_sources)
+    g_variant_builder_add (&changed, "{sv}", "Sources", sources);
   if (!same)
     g_variant_builder_add (&changed, "{sv}", "Reminders", make_reminders (statuses));
 
   self->paused_until = paused_until;
   g_free (self->problem);
   self->problem = g_strdup (problem);
+  g_clear_pointer (&self->sources, g_variant_unref);
+  self->sources = g_steal_pointer (&sources);
   g_ptr_array_unref (self->statuses);
   self->statuses = statuses;
 
@@ -220,6 +243,9 @@ read_cb (GDBusConnection *connection,
       problem = respite_agent_get_problem (self->agent);
       return g_variant_new_string (problem != NULL ? problem : "");
     }
+
+  if (g_str_equal (property, "Sources"))
+    return make_sources (self->agent);
 
   statuses = respite_agent_list_status (self->agent);
 
@@ -324,6 +350,7 @@ respite_agent_service_finalize (GObject *object)
   RespiteAgentService *self = RESPITE_AGENT_SERVICE (object);
 
   g_ptr_array_unref (self->statuses);
+  g_clear_pointer (&self->sources, g_variant_unref);
   g_free (self->problem);
 
   G_OBJECT_CLASS (respite_agent_service_parent_class)->finalize (object);

@@ -370,6 +370,7 @@ listen (RespiteAgent *self)
   g_signal_connect_object (self->history, "notify::error", G_CALLBACK (journal_error_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->water, "changed", G_CALLBACK (water_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->presence, "changed", G_CALLBACK (presence_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->presence, "sources-changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->board, "changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->board, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   if (self->waker != NULL)
@@ -636,6 +637,20 @@ respite_agent_list_decisions (RespiteAgent *self)
   g_return_val_if_fail (RESPITE_IS_AGENT (self), NULL);
 
   return respite_engine_get_log (get_engine (self));
+}
+
+/**
+ * respite_agent_list_sources:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): see respite_presence_list_sources()
+ */
+char **
+respite_agent_list_sources (RespiteAgent *self,
+                            RespitePresenceKind kind)
+{
+  g_return_val_if_fail (RESPITE_IS_AGENT (self), NULL);
+
+  return respite_presence_list_sources (self->presence, kind);
 }
 
 /**

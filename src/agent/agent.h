@@ -62,6 +62,8 @@ gboolean respite_agent_answer (RespiteAgent *self,
 gint64 respite_agent_get_paused_until (RespiteAgent *self);
 GPtrArray *respite_agent_list_status (RespiteAgent *self);
 GPtrArray *respite_agent_list_decisions (RespiteAgent *self);
+char **respite_agent_list_sources (RespiteAgent *self,
+                                   RespitePresenceKind kind);
 const char *respite_agent_get_problem (RespiteAgent *self);
 
 G_END_DECLS

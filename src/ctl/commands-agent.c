@@ -133,6 +133,41 @@ print_status (RespiteSession *session,
   respite_table_print (table);
 }
 
+static char *
+join_sources (GVariant *sources,
+              const char *kind)
+{
+  g_autofree const char **names = NULL;
+
+  if (!g_variant_lookup (sources, kind, "^a&s", &names) || *names == NULL)
+    return g_strdup (_("none"));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    names[i] = gettext (names[i]);
+
+  return g_strjoinv (", ", (char **) names);
+}
+
+/* From where it is known whether anybody is there. An agent that is older does not say. */
+static void
+tell_sources (void)
+{
+  g_autoptr (GVariant) sources = respite_agent_client_read ("Sources", NULL);
+  g_autofree char *idle = NULL, *lock = NULL, *sleep = NULL, *dnd = NULL;
+
+  if (sources == NULL || !g_variant_is_of_type (sources, G_VARIANT_TYPE ("a{sas}")))
+    return;
+
+  idle = join_sources (sources, "idle");
+  lock = join_sources (sources, "lock");
+  sleep = join_sources (sources, "sleep");
+  dnd = join_sources (sources, "do-not-disturb");
+
+  /* Translators: which parts of the desktop tell of each, such as: Idle: GNOME; lock: GNOME, logind; … */
+  respite_print (_("Idle: %s; lock: %s; sleep: %s; do not disturb: %s"), idle, lock, sleep, dnd);
+  respite_print ("\n");
+}
+
 /* What keeps the agent from doing its work, such as a file that cannot be read. */
 static void
 tell_problem (void)
@@ -160,7 +195,10 @@ run_status (RespiteCall *call,
   if (call->json)
     print_status_json (reminders);
   else
-    print_status (call->session, reminders);
+    {
+      print_status (call->session, reminders);
+      tell_sources ();
+    }
   tell_problem ();
 
   return TRUE;

@@ -132,6 +132,21 @@ respite_presence_source_init (RespitePresenceSource *self)
 {
 }
 
+/**
+ * respite_presence_kind_to_text:
+ *
+ * Returns: the word for it on the bus
+ */
+const char *
+respite_presence_kind_to_text (RespitePresenceKind kind)
+{
+  static const char *const words[RESPITE_N_PRESENCE_KINDS] = { "idle", "lock", "sleep", "do-not-disturb" };
+
+  g_return_val_if_fail ((guint) kind < RESPITE_N_PRESENCE_KINDS, NULL);
+
+  return words[kind];
+}
+
 RespitePresenceKind
 respite_presence_source_get_kind (RespitePresenceSource *self)
 {
@@ -143,7 +158,7 @@ respite_presence_source_get_kind (RespitePresenceSource *self)
 /**
  * respite_presence_source_get_name:
  *
- * Returns: what people call the part of the desktop that speaks here, such as `GNOME`
+ * Returns: what people call the part of the desktop that speaks here, such as `GNOME`, not yet translated
  */
 const char *
 respite_presence_source_get_name (RespitePresenceSource *self)

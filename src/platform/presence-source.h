@@ -48,6 +48,8 @@ struct _RespitePresenceSourceClass
                             guint seconds);
 };
 
+const char *respite_presence_kind_to_text (RespitePresenceKind kind);
+
 RespitePresenceKind respite_presence_source_get_kind (RespitePresenceSource *self);
 const char *respite_presence_source_get_name (RespitePresenceSource *self);
 gboolean respite_presence_source_get_available (RespitePresenceSource *self);

@@ -8,7 +8,10 @@
 
 #include "platform/presence.h"
 
+#include <glib/gi18n.h>
+
 #include "platform/bus-flag-source.h"
+#include "platform/gnome-banners-source.h"
 #include "platform/mutter-idle-source.h"
 
 /*
@@ -27,7 +30,7 @@ static const RespiteBusFlag flags[] = {
   },
   {
       .kind = RESPITE_PRESENCE_LOCKED,
-      .label = "screen saver",
+      .label = N_("screen saver"),
       .name = "org.freedesktop.ScreenSaver",
       .path = "/org/freedesktop/ScreenSaver",
       .interface = "org.freedesktop.ScreenSaver",
@@ -53,7 +56,7 @@ static const RespiteBusFlag flags[] = {
   },
   {
       .kind = RESPITE_PRESENCE_UNDISTURBED,
-      .label = "notification server",
+      .label = N_("notification server"),
       .name = "org.freedesktop.Notifications",
       .path = "/org/freedesktop/Notifications",
       .interface = "org.freedesktop.Notifications",
@@ -170,8 +173,10 @@ respite_presence_new_for_desktop (GDBusConnection *session_bus)
 {
   RespitePresence *self = respite_presence_new ();
   g_autoptr (RespitePresenceSource) idle = respite_mutter_idle_source_new (session_bus);
+  g_autoptr (RespitePresenceSource) banners = respite_gnome_banners_source_new (session_bus);
 
   respite_presence_add_source (self, idle);
+  respite_presence_add_source (self, banners);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {
       g_autoptr (RespitePresenceSource) source = respite_bus_flag_source_new (&flags[i], session_bus);

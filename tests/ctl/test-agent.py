@@ -66,6 +66,7 @@ class AgentTest(ctl.CtlTest):
         due = datetime.datetime.fromisoformat(counting["due"])
         ahead = due - datetime.datetime.now().astimezone()
         self.assertLess(abs(ahead.total_seconds() - 45 * 60), 120)
+        self.assertRegex(self.good("reminders", "status"), r"\nIdle: none; lock: none; sleep: [^;]+; do not disturb: none$")
         self.assertRegex(self.good("reminders", "status"), r"stretch +counting +in \d+ min \(\d\d:\d\d\)")
 
         self.assertRegex(self.good("pause", "1h30m"), r"^The reminders are paused until \d{4}-\d\d-\d\d \d\d:\d\d\.$")

@@ -343,6 +343,75 @@ test_server_knows_no_inhibition (void)
   desktop_stand_in_free (server);
 }
 
+#define DCONF_NOTIFY "ca.desrt.dconf.Writer", "Notify"
+
+/* Stands for GNOME's tool, which says what is in a file. */
+static char *
+write_tool (void)
+{
+  g_autofree char *tool = g_build_filename (g_get_user_runtime_dir (), "gsettings", NULL);
+  g_autofree char *answer = g_build_filename (g_get_user_runtime_dir (), "answer", NULL);
+  g_autofree char *text = g_strdup_printf ("#!/bin/sh\n"
+                                           "[ \"$*\" = 'get org.gnome.desktop.notifications show-banners' ] || exit 1\n"
+                                           "cat '%s'\n",
+                                           answer);
+  g_autofree char *path = g_strconcat (g_get_user_runtime_dir (), ":", g_getenv ("PATH"), NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_runtime_dir (), 0700), ==, 0);
+  g_assert_true (g_file_set_contents_full (tool, text, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+  g_setenv ("PATH", path, TRUE);
+
+  return g_steal_pointer (&answer);
+}
+
+/* The setting is written as GNOME does it, which is told to everybody. */
+static void
+write_setting (const char *answer,
+               const char *value,
+               const char *prefix)
+{
+  const char *changes[] = { "", NULL };
+
+  g_assert_true (g_file_set_contents (answer, value, -1, NULL));
+  g_dbus_connection_emit_signal (connection, NULL, "/ca/desrt/dconf/Writer/user", DCONF_NOTIFY,
+                                 g_variant_new ("(s^ass)", prefix, changes, "tag"), NULL);
+}
+
+static void
+test_banners (void)
+{
+  const char *key = "/org/gnome/desktop/notifications/show-banners";
+  g_autofree char *path = g_strdup (g_getenv ("PATH"));
+  g_autofree char *answer = write_tool ();
+  g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
+  DesktopStandIn *shell;
+
+  write_setting (answer, "false\n", key);
+  wait_for_silence ();
+  g_assert_true (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, ""));
+
+  shell = desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.gnome.Shell", "/org/gnome/Shell",
+                                "<node><interface name='org.gnome.Shell'/></node>", flag_cb, NULL);
+  wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  g_assert_true (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, "GNOME"));
+
+  write_setting (answer, "true\n", key);
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  write_setting (answer, "false\n", "/org/gnome/desktop/");
+  wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+
+  /* A GNOME that does not have this setting. */
+  write_setting (answer, "No such key\n", key);
+  wait_until (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, ""));
+  g_assert_false (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  write_setting (answer, "false\n", key);
+  wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+
+  desktop_stand_in_free (shell);
+  wait_until (!is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
+  g_setenv ("PATH", path, TRUE);
+}
+
 int
 main (int argc,
       char **argv)
@@ -366,6 +435,7 @@ main (int argc,
   g_test_add_func ("/presence/lock/session", test_session_lock);
   g_test_add_func ("/presence/sleep", test_sleep);
   g_test_add_func ("/presence/do-not-disturb", test_do_not_disturb);
+  g_test_add_func ("/presence/do-not-disturb/gnome", test_banners);
   g_test_add_func ("/presence/do-not-disturb/unknown-to-server", test_server_knows_no_inhibition);
 
   result = g_test_run ();
