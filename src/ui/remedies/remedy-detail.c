@@ -10,7 +10,6 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/common/announce.h"
 #include "ui/common/spoken-names.h"
 #include "ui/common/wrap-layout.h"
 #include "ui/remedies/check-line.h"
@@ -21,11 +20,8 @@
 #include "ui/remedies/remedy-marks.h"
 #include "ui/remedies/remedy-note.h"
 #include "ui/remedies/remedy-past.h"
-#include "ui/remedies/remedy-start.h"
 #include "ui/remedies/remedy-steps.h"
-#include "ui/remedies/tried-card.h"
-
-#define USUAL_MINUTES 15
+#include "ui/remedies/remedy-try.h"
 
 /**
  * RespiteRemedyDetail:
@@ -55,9 +51,8 @@ struct _RespiteRemedyDetail
   GtkWidget *against;
   RespiteCheckLine *check_line;
   RespiteEvidencePanel *evidence;
-  RespiteRemedyStart *start;
-  GtkButton *tried_button;
-  RespiteTriedCard *tried_card;
+  GtkWidget *own_line;
+  RespiteRemedyTry *trial;
   RespiteRemedySteps *steps;
   RespiteRemedyCautions *cautions;
   RespiteRemedyPast *past;
@@ -81,24 +76,6 @@ show_cautions (RespiteRemedyDetail *self)
 
   gtk_box_reorder_child_after (self->sections, GTK_WIDGET (self->cautions),
                                concerned ? GTK_WIDGET (self->check_line) : GTK_WIDGET (self->steps));
-}
-
-/* What is advised against may have been tried all the same, and what is started here is noted by itself. */
-static void
-show_tried (RespiteRemedyDetail *self)
-{
-  gboolean against = respite_catalog_item_is_advised_against (self->item);
-
-  gtk_widget_set_visible (self->against, against);
-  if (against || gtk_widget_get_visible (GTK_WIDGET (self->start)))
-    gtk_widget_remove_css_class (GTK_WIDGET (self->tried_button), "suggested-action");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->tried_button), "suggested-action");
-
-  if (self->diary != NULL)
-    respite_tried_card_offer (self->tried_card, self->diary, respite_catalog_item_get_id (self->item));
-  else
-    respite_tried_card_dismiss (self->tried_card);
 }
 
 /* What the diary says, which does not depend on the remedy. */
@@ -127,9 +104,11 @@ static void
 show_changes (RespiteRemedyDetail *self)
 {
   const char *id = respite_catalog_item_get_id (self->item);
-  gboolean own = self->personal != NULL && respite_remedies_store_find_own (self->personal, id) != NULL;
+  gboolean own = self->personal != NULL && respite_remedies_store_find_own (self->personal, id) != NULL
+                 && !respite_personal_remedies_is_deleted (respite_remedies_store_get_remedies (self->personal), id);
   gboolean hidden = respite_remedy_marks_get_hidden (self->marks);
 
+  gtk_widget_set_visible (self->own_line, own);
   gtk_widget_set_visible (self->hidden_line, hidden);
   gtk_widget_set_visible (self->changes, self->personal != NULL && (own || !hidden));
   gtk_widget_set_visible (self->hide_button, !hidden);
@@ -140,13 +119,6 @@ show_changes (RespiteRemedyDetail *self)
       gtk_actionable_set_action_target (self->edit_button, "s", id);
       gtk_actionable_set_action_target (self->delete_button, "s", id);
     }
-}
-
-static void
-allow_tried (RespiteRemedyDetail *self)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "remedy.tried",
-                                 self->diary != NULL && !respite_tried_card_get_fresh (self->tried_card));
 }
 
 static void
@@ -177,9 +149,7 @@ static void
 show_again_cb (AdwToast *toast,
                RespiteRemedyDetail *self)
 {
-  if (self->personal != NULL)
-    respite_remedies_store_set_hidden_async (self->personal, g_object_get_data (G_OBJECT (toast), "remedy"), FALSE, NULL,
-                                             NULL, NULL);
+  respite_remedy_marks_show_again (self->marks, g_object_get_data (G_OBJECT (toast), "remedy"));
 }
 
 /* The list may show another remedy at once, so the way back is in the toast as well. */
@@ -201,50 +171,21 @@ hid_cb (RespiteRemedyDetail *self,
 }
 
 static void
-offer_undo (RespiteRemedyDetail *self,
-            RespiteRecord *record)
+show_item (RespiteRemedyDetail *self)
 {
-  AdwToastOverlay *toasts = find_toasts (self);
-  AdwToast *toast;
+  const char *id = respite_catalog_item_get_id (self->item);
 
-  if (toasts == NULL)
-    return;
-
-  toast = adw_toast_new (_("Noted in the diary"));
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo-record");
-  adw_toast_set_action_target (toast, "s", respite_record_get_id (record));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (respite_tried_card_dismiss), self->tried_card,
-                           G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (toasts, toast);
-}
-
-static void
-tried_cb (GtkWidget *widget,
-          const char *action,
-          GVariant *target)
-{
-  RespiteRemedyDetail *self = RESPITE_REMEDY_DETAIL (widget);
-  g_autoptr (JsonObject) members = json_object_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RespiteRecord) record = NULL;
-  int minutes;
-
-  if (self->diary == NULL || self->item == NULL)
-    return;
-
-  json_object_set_string_member (members, "remedy", respite_catalog_item_get_id (self->item));
-  record = respite_diary_add (self->diary, "remedy", "manual", members, &error);
-  if (record == NULL)
-    {
-      show_error_cb (self, error);
-      return;
-    }
-
-  offer_undo (self, record);
-  respite_announce (widget, _("Noted in the diary"));
-  minutes = respite_catalog_item_get_minutes_max (self->item);
-  respite_tried_card_ask (self->tried_card, self->diary, record, minutes > 0 ? minutes : USUAL_MINUTES);
+  respite_remedy_head_set_item (self->head, self->catalog, self->item);
+  respite_remedy_marks_set_remedy (self->marks, id);
+  gtk_widget_set_visible (self->against, respite_catalog_item_is_advised_against (self->item));
+  respite_evidence_panel_set_item (self->evidence, self->catalog, self->item);
+  respite_remedy_try_set_item (self->trial, self->catalog, self->item);
+  respite_remedy_steps_set_item (self->steps, self->item);
+  show_cautions (self);
+  show_past (self);
+  respite_remedy_note_set_remedy (self->note, id);
+  show_changes (self);
+  respite_remedy_facts_set_item (self->facts, self->catalog, self->item);
 }
 
 /* Nobody looks at a page that is not there; it catches up when it comes. */
@@ -255,7 +196,6 @@ journal_changed_cb (RespiteRemedyDetail *self)
     return;
 
   show_check (self);
-  respite_tried_card_follow (self->tried_card);
 }
 
 /* A remedy of one's own is another object after each change. */
@@ -294,10 +234,7 @@ respite_remedy_detail_map (GtkWidget *widget)
     respite_remedy_uses_start (self->uses);
   show_past (self);
   if (self->item != NULL)
-    {
-      show_check (self);
-      show_tried (self);
-    }
+    show_check (self);
 
   GTK_WIDGET_CLASS (respite_remedy_detail_parent_class)->map (widget);
 }
@@ -334,9 +271,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, against);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, check_line);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, evidence);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, start);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, tried_button);
-  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, tried_card);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, own_line);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, trial);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, steps);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, cautions);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, past);
@@ -346,7 +282,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, edit_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, delete_button);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, hide_button);
-  gtk_widget_class_bind_template_callback (widget_class, allow_tried);
 }
 
 static void
@@ -364,13 +299,10 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
   g_type_ensure (RESPITE_TYPE_REMEDY_HEAD);
   g_type_ensure (RESPITE_TYPE_REMEDY_NOTE);
   g_type_ensure (RESPITE_TYPE_REMEDY_PAST);
-  g_type_ensure (RESPITE_TYPE_REMEDY_START);
   g_type_ensure (RESPITE_TYPE_REMEDY_STEPS);
-  g_type_ensure (RESPITE_TYPE_TRIED_CARD);
+  g_type_ensure (RESPITE_TYPE_REMEDY_TRY);
   g_type_ensure (RESPITE_TYPE_WRAP_LAYOUT);
   bind_template (widget_class);
-
-  gtk_widget_class_install_action (widget_class, "remedy.tried", NULL, tried_cb);
 }
 
 static GSignalGroup *
@@ -403,40 +335,34 @@ respite_remedy_detail_init (RespiteRemedyDetail *self)
   self->personal_signals = follow (self, RESPITE_TYPE_REMEDIES_STORE, G_CALLBACK (personal_changed_cb));
   self->profile_signals = follow (self, RESPITE_TYPE_PROFILE_STORE, G_CALLBACK (profile_changed_cb));
   self->uses_signals = follow (self, RESPITE_TYPE_REMEDY_USES, G_CALLBACK (show_past));
-  allow_tried (self);
 }
 
 /**
  * respite_remedy_detail_set_item:
  * @catalog: who knows the words and sources
- * @item: the remedy to show
+ * @item: the remedy to show; another version of the one that is shown leaves the page where it is
  */
 void
 respite_remedy_detail_set_item (RespiteRemedyDetail *self,
                                 RespiteCatalog *catalog,
                                 RespiteCatalogItem *item)
 {
+  gboolean same;
+
   g_return_if_fail (RESPITE_IS_REMEDY_DETAIL (self));
   g_return_if_fail (RESPITE_IS_CATALOG (catalog));
   g_return_if_fail (RESPITE_IS_CATALOG_ITEM (item));
 
+  same = self->item != NULL
+         && g_str_equal (respite_catalog_item_get_id (self->item), respite_catalog_item_get_id (item));
   if (g_set_object (&self->catalog, catalog) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     show_check (self);
   if (!g_set_object (&self->item, item))
     return;
 
-  respite_remedy_head_set_item (self->head, catalog, item);
-  respite_remedy_marks_set_remedy (self->marks, respite_catalog_item_get_id (item));
-  respite_evidence_panel_set_item (self->evidence, catalog, item);
-  respite_remedy_start_set_item (self->start, catalog, item);
-  show_tried (self);
-  respite_remedy_steps_set_item (self->steps, item);
-  show_cautions (self);
-  show_past (self);
-  respite_remedy_note_set_remedy (self->note, respite_catalog_item_get_id (item));
-  show_changes (self);
-  respite_remedy_facts_set_item (self->facts, catalog, item);
-  scroll_to_top (self);
+  show_item (self);
+  if (!same)
+    scroll_to_top (self);
 }
 
 /**
@@ -466,12 +392,9 @@ respite_remedy_detail_set_diary (RespiteRemedyDetail *self,
     return;
 
   g_signal_group_set_target (self->journal_signals, diary != NULL ? respite_diary_get_journal (diary) : NULL);
+  respite_remedy_try_set_diary (self->trial, diary);
   if (self->item != NULL)
-    {
-      show_check (self);
-      show_tried (self);
-    }
-  allow_tried (self);
+    show_check (self);
 }
 
 /**

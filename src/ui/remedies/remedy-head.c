@@ -11,7 +11,7 @@
 #include "ui/common/figure-picture.h"
 #include "ui/common/plain-text.h"
 
-#define PICTURE_SIZE 112
+#define PICTURE_SIZE 96
 
 /**
  * RespiteRemedyHead:

@@ -250,6 +250,21 @@ respite_remedy_marks_set_hidden (RespiteRemedyMarks *self,
 }
 
 /**
+ * respite_remedy_marks_show_again:
+ * @id: a remedy that was hidden, whichever is looked at by now
+ */
+void
+respite_remedy_marks_show_again (RespiteRemedyMarks *self,
+                                 const char *id)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_MARKS (self));
+  g_return_if_fail (id != NULL);
+
+  if (self->store != NULL)
+    respite_remedies_store_set_hidden_async (self->store, id, FALSE, NULL, changed_cb, g_object_ref (self));
+}
+
+/**
  * respite_remedy_marks_new_actions:
  *
  * Returns: (transfer full): the actions `favourite` and `hidden`, which turn the one and the other round

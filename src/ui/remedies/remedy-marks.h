@@ -31,6 +31,8 @@ void respite_remedy_marks_set_favourite (RespiteRemedyMarks *self,
 gboolean respite_remedy_marks_get_hidden (RespiteRemedyMarks *self);
 void respite_remedy_marks_set_hidden (RespiteRemedyMarks *self,
                                       gboolean hidden);
+void respite_remedy_marks_show_again (RespiteRemedyMarks *self,
+                                      const char *id);
 GSimpleActionGroup *respite_remedy_marks_new_actions (RespiteRemedyMarks *self);
 
 G_END_DECLS

@@ -49,7 +49,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  ANSWERED,
+  N_SIGNALS
+};
+
 static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespiteTriedCard, respite_tried_card, ADW_TYPE_BIN)
 
@@ -211,7 +218,10 @@ answer_cb (GtkWidget *widget,
       ask_right_after (self);
     }
   else
-    respite_tried_card_dismiss (self);
+    {
+      respite_tried_card_dismiss (self);
+      g_signal_emit (self, signals[ANSWERED], 0);
+    }
 }
 
 static void
@@ -302,6 +312,14 @@ respite_tried_card_class_init (RespiteTriedCardClass *klass)
    */
   props[PROP_FRESH] = g_param_spec_boolean ("fresh", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * RespiteTriedCard::answered:
+   *
+   * Nothing is left to ask, and the keyboard needs another place.
+   */
+  signals[ANSWERED] = g_signal_new ("answered", RESPITE_TYPE_TRIED_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
 
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,

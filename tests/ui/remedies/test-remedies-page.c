@@ -75,13 +75,14 @@ test_tried_is_logged (Fixture *fixture,
                       gconstpointer data)
 {
   GtkWidget *detail = respite_test_widgets_child (fixture->page, "detail");
-  GtkWidget *card = respite_test_widgets_child (detail, "tried_card");
+  GtkWidget *trial = respite_test_widgets_child (detail, "trial");
+  GtkWidget *card = respite_test_widgets_child (trial, "tried_card");
   g_autoptr (GPtrArray) remedies = NULL;
   g_autoptr (GPtrArray) scores = NULL;
 
   g_assert_true (respite_remedies_page_show_item (fixture->page, "heat-pad"));
   g_assert_false (gtk_widget_get_visible (card));
-  g_assert_true (gtk_widget_activate_action (detail, "remedy.tried", NULL));
+  g_assert_true (gtk_widget_activate_action (trial, "remedy.tried", NULL));
   g_assert_true (gtk_widget_get_visible (card));
   g_assert_true (gtk_widget_activate_action (card, "tried.answer", "i", 6));
   g_assert_true (gtk_widget_activate_action (card, "tried.answer", "i", 4));
@@ -104,7 +105,7 @@ test_advised_against_is_no_suggestion (Fixture *fixture,
                                        gconstpointer data)
 {
   GtkWidget *detail = respite_test_widgets_child (fixture->page, "detail");
-  GtkWidget *button = respite_test_widgets_child (detail, "tried_button");
+  GtkWidget *button = respite_test_widgets_child (respite_test_widgets_child (detail, "trial"), "tried_button");
 
   g_assert_true (respite_remedies_page_show_item (fixture->page, "nsaid-topical"));
   g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (detail, "against")));

@@ -27,6 +27,7 @@ typedef struct
   RespiteRemedyUses *uses;
   RespiteRemedyDetail *detail;
   GtkWindow *window;
+  GtkWidget *trial;
   GtkWidget *card;
 } Fixture;
 
@@ -62,7 +63,8 @@ set_up (Fixture *fixture,
   respite_remedy_detail_set_personal (fixture->detail, fixture->personal);
   respite_remedy_detail_set_profile (fixture->detail, fixture->profile);
   respite_remedy_detail_set_uses (fixture->detail, fixture->uses);
-  fixture->card = respite_test_widgets_child (fixture->detail, "tried_card");
+  fixture->trial = respite_test_widgets_child (fixture->detail, "trial");
+  fixture->card = respite_test_widgets_child (fixture->trial, "tried_card");
   show (fixture, "heat-pad");
   fixture->window = respite_test_widgets_show (GTK_WIDGET (fixture->detail));
 }
@@ -101,6 +103,13 @@ get_part (Fixture *fixture,
           const char *name)
 {
   return respite_test_widgets_child (respite_test_widgets_child (fixture->detail, section), name);
+}
+
+static gpointer
+get_start_part (Fixture *fixture,
+                const char *name)
+{
+  return respite_test_widgets_child (respite_test_widgets_child (fixture->trial, "start"), name);
 }
 
 static const char *
@@ -151,19 +160,19 @@ get_only (Fixture *fixture,
 static gboolean
 is_asking (Fixture *fixture)
 {
-  return gtk_widget_get_visible (fixture->card) && gtk_widget_get_visible (get_part (fixture, "tried_card", "scores"));
+  return gtk_widget_get_visible (fixture->card) && gtk_widget_get_visible (respite_test_widgets_child (fixture->card, "scores"));
 }
 
 static gboolean
 is_waiting (Fixture *fixture)
 {
-  return gtk_widget_get_visible (fixture->card) && !gtk_widget_get_visible (get_part (fixture, "tried_card", "scores"));
+  return gtk_widget_get_visible (fixture->card) && !gtk_widget_get_visible (respite_test_widgets_child (fixture->card, "scores"));
 }
 
 static void
 press_tried (Fixture *fixture)
 {
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "remedy.tried", NULL));
+  g_assert_true (gtk_widget_activate_action (fixture->trial, "remedy.tried", NULL));
 }
 
 static void
@@ -193,14 +202,14 @@ test_every_routine_can_be_started (Fixture *fixture,
                                    gconstpointer data)
 {
   GListModel *items = respite_catalog_get_items (fixture->catalog);
-  GtkWidget *start = respite_test_widgets_child (fixture->detail, "start");
+  GtkWidget *start = respite_test_widgets_child (fixture->trial, "start");
   guint n_started = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
       g_autoptr (RespiteCatalogItem) item = g_list_model_get_item (items, i);
       const char *id = respite_catalog_item_get_routine (item);
-      GtkActionable *button = get_part (fixture, "start", "button");
+      GtkActionable *button = get_start_part (fixture, "button");
       RespiteRoutine *routine = id != NULL ? respite_catalog_get_routine (fixture->catalog, id) : NULL;
 
       respite_remedy_start_set_item (RESPITE_REMEDY_START (start), fixture->catalog, item);
@@ -212,7 +221,7 @@ test_every_routine_can_be_started (Fixture *fixture,
       n_started++;
       g_assert_cmpstr (gtk_actionable_get_action_name (button), ==,
                        respite_routine_get_timer (routine) != NULL ? "win.open-timer" : "win.open-routine");
-      g_assert_cmpint (gtk_widget_get_visible (get_part (fixture, "start", "minutes_button")), ==,
+      g_assert_cmpint (gtk_widget_get_visible (get_start_part (fixture, "minutes_button")), ==,
                        respite_routine_get_timer (routine) != NULL);
     }
   g_assert_cmpuint (n_started, >, 20);
@@ -242,7 +251,7 @@ test_minutes_are_safe (Fixture *fixture,
     { "no timer", "deep-breathing", 10, 0 },
     { "no routine", "rest-short", 10, 0 },
   };
-  RespiteRemedyStart *start = respite_test_widgets_child (fixture->detail, "start");
+  RespiteRemedyStart *start = respite_test_widgets_child (fixture->trial, "start");
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -258,8 +267,8 @@ static void
 test_chosen_minutes_are_started (Fixture *fixture,
                                  gconstpointer data)
 {
-  GtkWidget *start = respite_test_widgets_child (fixture->detail, "start");
-  GtkMenuButton *minutes = get_part (fixture, "start", "minutes_button");
+  GtkWidget *start = respite_test_widgets_child (fixture->trial, "start");
+  GtkMenuButton *minutes = get_start_part (fixture, "minutes_button");
   GVariant *target;
   const char *id;
   int chosen;
@@ -268,7 +277,7 @@ test_chosen_minutes_are_started (Fixture *fixture,
   g_assert_true (gtk_widget_activate_action (start, "start.minutes", "i", 10));
   g_assert_cmpstr (gtk_menu_button_get_label (minutes), ==, "10 min");
 
-  target = gtk_actionable_get_action_target_value (get_part (fixture, "start", "button"));
+  target = gtk_actionable_get_action_target_value (get_start_part (fixture, "button"));
   g_variant_get (target, "(&si)", &id, &chosen);
   g_assert_cmpstr (id, ==, "heat-timer");
   g_assert_cmpint (chosen, ==, 10);
@@ -278,12 +287,12 @@ static void
 test_against_says_so (Fixture *fixture,
                       gconstpointer data)
 {
-  GtkWidget *button = respite_test_widgets_child (fixture->detail, "tried_button");
+  GtkWidget *button = respite_test_widgets_child (fixture->trial, "tried_button");
 
   g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "against")));
   show (fixture, "bed-rest-long");
   g_assert_true (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "against")));
-  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "start")));
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->trial, "start")));
   g_assert_false (gtk_widget_has_css_class (button, "suggested-action"));
   g_assert_cmpstr (get_text (fixture, "steps", "title"), ==, "What to know");
 }
@@ -295,7 +304,7 @@ test_one_press_notes_one_use (Fixture *fixture,
   press_tried (fixture);
   g_assert_true (is_asking (fixture));
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "remedy.tried", NULL);
+  gtk_widget_activate_action (fixture->trial, "remedy.tried", NULL);
   g_assert_cmpuint (count_records (fixture, "remedy"), ==, 1);
   g_assert_cmpuint (count_records (fixture, "pain"), ==, 0);
 }
@@ -311,6 +320,7 @@ test_before_and_after (Fixture *fixture,
   answer (fixture, 6);
   answer (fixture, 4);
   g_assert_false (gtk_widget_get_visible (fixture->card));
+  g_assert_true (gtk_widget_is_focus (respite_test_widgets_child (fixture->trial, "tried_button")));
 
   remedy = get_only (fixture, "remedy");
   scores = list_records (fixture, "pain");
@@ -373,7 +383,7 @@ test_later_stays_offered (Fixture *fixture,
   pass_hours (fixture, 2);
   come_back (fixture);
   g_assert_true (is_asking (fixture));
-  g_assert_cmpstr (get_text (fixture, "tried_card", "hint"), ==, "You tried this at 14:00.");
+  g_assert_cmpstr (gtk_label_get_label (respite_test_widgets_child (fixture->card, "hint")), ==, "You tried this at 14:00.");
   answer (fixture, 2);
   g_assert_false (gtk_widget_get_visible (fixture->card));
 
@@ -454,7 +464,7 @@ test_undone_use_is_not_asked_about (Fixture *fixture,
   delete_only_use (fixture);
   respite_test_wait (is_gone, fixture->card);
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "remedy.tried", NULL));
+  g_assert_true (gtk_widget_activate_action (fixture->trial, "remedy.tried", NULL));
   g_assert_cmpuint (count_records (fixture, "remedy"), ==, 1);
 }
 
@@ -462,7 +472,7 @@ static void
 test_refused_score_is_told (Fixture *fixture,
                             gconstpointer data)
 {
-  GtkWidget *trouble = get_part (fixture, "tried_card", "trouble");
+  GtkWidget *trouble = respite_test_widgets_child (fixture->card, "trouble");
 
   press_tried (fixture);
   answer (fixture, 11);
@@ -481,7 +491,7 @@ test_no_diary_no_press (Fixture *fixture,
                         gconstpointer data)
 {
   respite_remedy_detail_set_diary (fixture->detail, NULL);
-  gtk_widget_activate_action (GTK_WIDGET (fixture->detail), "remedy.tried", NULL);
+  gtk_widget_activate_action (fixture->trial, "remedy.tried", NULL);
   g_assert_cmpuint (count_records (fixture, "remedy"), ==, 0);
   g_assert_false (gtk_widget_get_visible (fixture->card));
   respite_remedy_detail_set_diary (fixture->detail, fixture->diary);
@@ -760,14 +770,20 @@ test_own_remedy_can_be_changed (Fixture *fixture,
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (edit)));
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (edit), NULL), ==, id);
   g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "evidence")));
-  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->detail, "start")));
+  g_assert_false (gtk_widget_get_visible (respite_test_widgets_child (fixture->trial, "start")));
 
   json_object_set_string_member (changes, "title", "Hammock in the shade");
   g_assert_true (respite_remedies_store_change (fixture->personal, id, changes, NULL));
   g_assert_cmpstr (get_text (fixture, "head", "title"), ==, "Hammock in the shade");
 
   press_tried (fixture);
+  json_object_set_string_member (changes, "summary", "With a book");
+  g_assert_true (respite_remedies_store_change (fixture->personal, id, changes, NULL));
+  g_assert_true (is_asking (fixture));
   g_assert_cmpuint (count_records (fixture, "remedy"), ==, 1);
+
+  g_assert_true (respite_remedies_store_delete_own (fixture->personal, id, NULL));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (edit)));
 }
 
 #define ADD(name, function) g_test_add ("/remedy-detail/" name, Fixture, NULL, set_up, function, tear_down)
