@@ -31,7 +31,7 @@ may_help (const RespiteArticle *article,
 
 static GtkWidget *
 make_link (const char *title,
-           const char *symbol,
+           GtkWidget *mark,
            const char *action,
            const char *id)
 {
@@ -44,14 +44,26 @@ make_link (const char *title,
                                    NULL);
 
   gtk_box_append (GTK_BOX (box), label);
-  if (symbol != NULL)
-    gtk_box_append (GTK_BOX (box), gtk_label_new (symbol));
+  if (mark != NULL)
+    gtk_box_append (GTK_BOX (box), mark);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "link-pill");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 
   return button;
+}
+
+static GtkWidget *
+make_routine_link (RespiteRoutine *routine)
+{
+  GtkWidget *mark = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", "media-playback-start-symbolic",
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
+
+  return make_link (respite_routine_get_title (routine), mark, "win.open-routine", respite_routine_get_id (routine));
 }
 
 /**
@@ -74,16 +86,13 @@ respite_learn_link_new (RespiteCatalog *catalog,
   GtkWidget *link;
 
   if (grade == NULL)
-    link = make_link (title, NULL, "remedies.follow", id);
-  else
-    {
-      link = make_link (title, grade->symbol, "remedies.follow", id);
-      /* Translators: what a screen reader says of a remedy: its name and how good the evidence is */
-      spoken = g_strdup_printf (_("%s, evidence: %s"), title, grade->title);
-      gtk_widget_set_tooltip_text (link, spoken);
-    }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spoken != NULL ? spoken : title, -1);
+    return make_link (title, NULL, "remedies.follow", id);
+
+  link = make_link (title, gtk_label_new (grade->symbol), "remedies.follow", id);
+  /* Translators: what a screen reader says of a remedy: its name and how good the evidence is */
+  spoken = g_strdup_printf (_("%s, evidence: %s"), title, grade->title);
+  gtk_widget_set_tooltip_text (link, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   return link;
 }
@@ -165,8 +174,7 @@ respite_learn_links_add (GtkBox *box,
       if (item != NULL)
         gtk_box_append (GTK_BOX (may_help (article, item) ? helping : further), respite_learn_link_new (catalog, item));
       else if (routine != NULL)
-        gtk_box_append (GTK_BOX (helping),
-                        make_link (respite_routine_get_title (routine), "▸", "win.open-routine", *id));
+        gtk_box_append (GTK_BOX (helping), make_routine_link (routine));
       else if (sign != NULL)
         gtk_box_append (box, respite_sign_notice_new (catalog, sign));
       else if (rule != NULL)
