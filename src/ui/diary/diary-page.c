@@ -250,6 +250,7 @@ respite_diary_page_set_day_start (RespiteDiaryPage *self,
     return;
 
   self->day_start = day_start;
+  respite_month_card_set_day_start (self->month_card, day_start);
   reload_all (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_START]);
 }

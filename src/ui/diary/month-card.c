@@ -22,6 +22,7 @@ struct _RespiteMonthCard
   AdwBin parent_instance;
 
   RespiteDiary *diary;
+  int day_start;
 
   GtkMenuButton *title;
   GtkListBox *years;
@@ -42,7 +43,7 @@ static GDate
 get_today (RespiteMonthCard *self)
 {
   g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
-  g_autoptr (GDate) today = respite_time_get_day (now, RESPITE_DAY_START_MINUTES);
+  g_autoptr (GDate) today = respite_time_get_day (now, self->day_start);
 
   return *today;
 }
@@ -57,12 +58,31 @@ show_first (RespiteMonthCard *self,
   GDate today = get_today (self), last = first;
 
   g_date_add_days (&last, g_date_get_days_in_month (g_date_get_month (&first), g_date_get_year (&first)) - 1u);
-  summary = respite_summary_new (&first, &last, RESPITE_DAY_START_MINUTES);
+  summary = respite_summary_new (&first, &last, self->day_start);
 
   /* A month that cannot be read says so in the timeline; its days stand here as days without an entry. */
   respite_summary_read (summary, respite_diary_get_journal (self->diary), NULL);
   respite_month_view_set_month (self->view, &first, &today, summary);
   gtk_menu_button_set_label (self->title, title);
+}
+
+static void
+show_today (RespiteMonthCard *self)
+{
+  GDate first = get_today (self);
+
+  g_date_set_day (&first, 1);
+  show_first (self, first);
+}
+
+static gboolean
+is_month_of_today (RespiteMonthCard *self)
+{
+  GDate first = get_today (self);
+
+  g_date_set_day (&first, 1);
+
+  return g_date_compare (&first, respite_month_view_get_first (self->view)) == 0;
 }
 
 static void
@@ -200,6 +220,8 @@ respite_month_card_class_init (RespiteMonthCardClass *klass)
 static void
 respite_month_card_init (RespiteMonthCard *self)
 {
+  self->day_start = RESPITE_DAY_START_MINUTES;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -211,16 +233,36 @@ void
 respite_month_card_set_diary (RespiteMonthCard *self,
                               RespiteDiary *diary)
 {
-  GDate today;
-
   g_return_if_fail (RESPITE_IS_MONTH_CARD (self));
   g_return_if_fail (self->diary == NULL);
 
   self->diary = g_object_ref (diary);
-  today = get_today (self);
-  respite_month_card_show_month (self, g_date_get_year (&today), g_date_get_month (&today));
+  show_today (self);
   g_signal_connect_object (respite_diary_get_journal (diary), "changed", G_CALLBACK (journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * respite_month_card_set_day_start:
+ * @day_start: when the person's day begins, in minutes after midnight, 0 to 1439
+ */
+void
+respite_month_card_set_day_start (RespiteMonthCard *self,
+                                  int day_start)
+{
+  gboolean shows_today;
+
+  g_return_if_fail (RESPITE_IS_MONTH_CARD (self));
+
+  if (self->day_start == day_start)
+    return;
+
+  shows_today = self->diary != NULL && is_month_of_today (self);
+  self->day_start = day_start;
+  if (shows_today)
+    show_today (self);
+  else if (self->diary != NULL)
+    show_first (self, *respite_month_view_get_first (self->view));
 }
 
 /**

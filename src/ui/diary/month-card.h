@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (RespiteMonthCard, respite_month_card, RESPITE, MONTH_CARD,
 
 void respite_month_card_set_diary (RespiteMonthCard *self,
                                    RespiteDiary *diary);
+void respite_month_card_set_day_start (RespiteMonthCard *self,
+                                       int day_start);
 void respite_month_card_show_month (RespiteMonthCard *self,
                                     int year,
                                     int month);

@@ -219,6 +219,35 @@ test_calendar_steps (Fixture *fixture,
     }
 }
 
+static char *
+get_month (Fixture *fixture)
+{
+  return respite_month_card_dup_month (RESPITE_MONTH_CARD (find_widget (fixture->page, RESPITE_TYPE_MONTH_CARD)));
+}
+
+static void
+test_calendar_follows_day_start (Fixture *fixture,
+                                 gconstpointer data)
+{
+  g_autoptr (GFile) folder = respite_test_folder_new ();
+  g_autoptr (GDateTime) night = respite_time_parse ("2026-12-01T05:00:00+01:00", NULL);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/Berlin");
+  g_autoptr (RespiteManualClock) clock = respite_manual_clock_new (night, zone);
+  g_autoptr (RespiteDiary) diary = respite_diary_new (folder, RESPITE_CLOCK (clock));
+  g_autofree char *early = NULL, *late = NULL;
+
+  g_clear_object (&fixture->page);
+  fixture->page = g_object_ref_sink (g_object_new (RESPITE_TYPE_DIARY_PAGE, "diary", diary, NULL));
+  early = get_month (fixture);
+  g_assert_cmpstr (early, ==, "2026-12");
+
+  g_clear_object (&fixture->page);
+  fixture->page = g_object_ref_sink (g_object_new (RESPITE_TYPE_DIARY_PAGE, "diary", diary, "day-start", 6 * 60, NULL));
+  late = get_month (fixture);
+  g_assert_cmpstr (late, ==, "2026-11");
+  g_clear_object (&fixture->page);
+}
+
 static void
 test_days_in_words (void)
 {
@@ -257,6 +286,7 @@ main (int argc,
   ADD ("a-day-years-ago", test_a_day_years_ago);
   ADD ("search-looks-at-all-months-again", test_search_looks_at_all_months_again);
   ADD ("calendar-steps", test_calendar_steps);
+  ADD ("calendar-follows-day-start", test_calendar_follows_day_start);
   g_test_add_func ("/diary-page/days-in-words", test_days_in_words);
 
   return g_test_run ();
