@@ -14,6 +14,7 @@
 #include "ui/common/spoken-names.h"
 #include "ui/remedies/learn-list.h"
 #include "ui/remedies/learn-page.h"
+#include "ui/remedies/own-remedy-actions.h"
 #include "ui/remedies/remedy-detail.h"
 #include "ui/remedies/remedy-list.h"
 #include "ui/remedies/warning-signs-dialog.h"
@@ -337,6 +338,32 @@ open_cb (GtkWidget *widget,
 }
 
 static void
+edit_own_cb (GtkWidget *widget,
+             const char *action,
+             GVariant *target)
+{
+  RespiteRemediesPage *self = RESPITE_REMEDIES_PAGE (widget);
+
+  if (self->catalog != NULL && self->personal != NULL)
+    respite_own_remedy_edit (widget, self->catalog, self->personal,
+                             target != NULL ? g_variant_get_string (target, NULL) : NULL);
+}
+
+static void
+delete_own_cb (GtkWidget *widget,
+               const char *action,
+               GVariant *target)
+{
+  RespiteRemediesPage *self = RESPITE_REMEDIES_PAGE (widget);
+
+  if (self->personal == NULL)
+    return;
+
+  respite_own_remedy_delete (widget, self->personal, g_variant_get_string (target, NULL));
+  leave_detail (self);
+}
+
+static void
 respite_remedies_page_get_property (GObject *object,
                                     guint prop_id,
                                     GValue *value,
@@ -478,6 +505,9 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "remedies.open-learn", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "remedies.open-warning-sign", "s", open_warning_sign_cb);
   gtk_widget_class_install_action (widget_class, "remedies.follow", "s", follow_cb);
+  gtk_widget_class_install_action (widget_class, "remedies.new-own", NULL, edit_own_cb);
+  gtk_widget_class_install_action (widget_class, "remedies.edit-own", "s", edit_own_cb);
+  gtk_widget_class_install_action (widget_class, "remedies.delete-own", "s", delete_own_cb);
 }
 
 static void
@@ -526,6 +556,7 @@ respite_remedies_page_set_personal (RespiteRemediesPage *self,
     return;
 
   respite_remedy_detail_set_personal (self->detail, personal);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "remedies.new-own", personal != NULL);
   respite_moment_watch_set_personal (self->watch, personal);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERSONAL]);
 }

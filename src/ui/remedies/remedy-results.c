@@ -25,6 +25,7 @@ struct _RespiteRemedyResults
 
   RespiteMomentWatch *watch;
   RespiteRemedyRows *rows;
+  guint reveal_id;
   gboolean beside;
   gboolean choosing;
   gboolean chosen;
@@ -102,6 +103,28 @@ select_one (RespiteRemedyResults *self)
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
   self->choosing = FALSE;
   self->chosen = FALSE;
+}
+
+static gboolean
+reveal_cb (gpointer data)
+{
+  RespiteRemedyResults *self = data;
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  graphene_rect_t bounds;
+
+  self->reveal_id = 0;
+  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), gtk_widget_get_parent (GTK_WIDGET (self->list)), &bounds))
+    gtk_adjustment_clamp_page (get_place (self), bounds.origin.y, bounds.origin.y + bounds.size.height);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where the row is, is known when the list has been laid out anew. */
+static void
+reveal_selected (RespiteRemedyResults *self)
+{
+  if (self->reveal_id == 0)
+    self->reveal_id = g_idle_add_full (G_PRIORITY_LOW, reveal_cb, self, NULL);
 }
 
 static void
@@ -182,6 +205,7 @@ respite_remedy_results_dispose (GObject *object)
 {
   RespiteRemedyResults *self = RESPITE_REMEDY_RESULTS (object);
 
+  g_clear_handle_id (&self->reveal_id, g_source_remove);
   drop_rows (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDY_RESULTS);
   g_clear_object (&self->watch);
@@ -381,7 +405,10 @@ respite_remedy_results_select (RespiteRemedyResults *self,
 
   row = self->rows != NULL ? respite_remedy_rows_ensure (self->rows, id) : NULL;
   if (row != NULL && self->beside && gtk_widget_get_child_visible (GTK_WIDGET (row)))
-    gtk_list_box_select_row (self->list, row);
+    {
+      gtk_list_box_select_row (self->list, row);
+      reveal_selected (self);
+    }
 }
 
 /**
@@ -406,5 +433,6 @@ respite_remedy_results_open (RespiteRemedyResults *self,
     return;
 
   gtk_list_box_select_row (self->list, row);
+  reveal_selected (self);
   row_activated_cb (self, row);
 }
