@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "platform/bus-flag-source.h"
+#include "platform/display-idle-source.h"
 #include "platform/gnome-banners-source.h"
 #include "platform/mutter-idle-source.h"
 
@@ -173,9 +174,12 @@ respite_presence_new_for_desktop (GDBusConnection *session_bus)
 {
   RespitePresence *self = respite_presence_new ();
   g_autoptr (RespitePresenceSource) idle = respite_mutter_idle_source_new (session_bus);
+  g_autoptr (RespitePresenceSource) display = respite_display_idle_source_new_for_session (session_bus);
   g_autoptr (RespitePresenceSource) banners = respite_gnome_banners_source_new (session_bus);
 
   respite_presence_add_source (self, idle);
+  if (display != NULL)
+    respite_presence_add_source (self, display);
   respite_presence_add_source (self, banners);
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
     {

@@ -15,8 +15,8 @@
  * @name: one of our programs
  * @build_folder: the folder of src that it is built in
  *
- * Looks beside the program that runs, then where the build leaves it, then on the path: so that programs of one build
- * find each other.
+ * Looks beside the program that runs, then where the build leaves it, then where programs that nobody types go, then on
+ * the path: so that programs of one build find each other.
  *
  * Returns: (transfer full) (nullable): where it is
  */
@@ -25,6 +25,7 @@ respite_program_find (const char *name,
                       const char *build_folder)
 {
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *hidden = g_build_filename (RESPITE_LIBEXEC_DIR, name, NULL);
 
   if (self != NULL)
     {
@@ -37,6 +38,9 @@ respite_program_find (const char *name,
       if (g_file_test (next_door, G_FILE_TEST_IS_EXECUTABLE))
         return g_steal_pointer (&next_door);
     }
+
+  if (g_file_test (hidden, G_FILE_TEST_IS_EXECUTABLE))
+    return g_steal_pointer (&hidden);
 
   return g_find_program_in_path (name);
 }

@@ -33,6 +33,7 @@ class CtlTest(unittest.TestCase):
                                 XDG_DATA_HOME=str(self.top / "share"), XDG_STATE_HOME=str(self.top / "state"),
                                 XDG_CONFIG_HOME=str(self.top / "config"), XDG_RUNTIME_DIR=str(self.top))
         self.environment.pop("DISPLAY", None)
+        self.environment.pop("WAYLAND_DISPLAY", None)
         self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
     def run_ctl(self, *words, **environment):
