@@ -39,7 +39,7 @@ struct _RespiteWarningSignsDialog
 G_DEFINE_FINAL_TYPE (RespiteWarningSignsDialog, respite_warning_signs_dialog, ADW_TYPE_WINDOW)
 
 static RespiteEpisode *
-find_episode (RespiteWarningSignsDialog *self)
+dup_episode (RespiteWarningSignsDialog *self)
 {
   return self->diary != NULL ? respite_diary_get_open_episode (self->diary) : NULL;
 }
@@ -67,6 +67,7 @@ static void
 show_kept (RespiteWarningSignsDialog *self,
            const GError *error)
 {
+  g_autoptr (RespiteEpisode) episode = dup_episode (self);
   g_autofree char *lost = NULL;
 
   if (error != NULL)
@@ -74,7 +75,7 @@ show_kept (RespiteWarningSignsDialog *self,
 
   if (lost != NULL)
     respite_gate_view_set_kept (self->gate, lost);
-  else if (find_episode (self) != NULL)
+  else if (episode != NULL)
     respite_gate_view_set_kept (self->gate, _("The answers are kept in the diary with the open episode."));
   else
     respite_gate_view_set_kept (self->gate, _("No episode is open, so the answers are not kept."));
@@ -83,7 +84,7 @@ show_kept (RespiteWarningSignsDialog *self,
 static void
 keep_answers (RespiteWarningSignsDialog *self)
 {
-  RespiteEpisode *episode = find_episode (self);
+  g_autoptr (RespiteEpisode) episode = dup_episode (self);
   g_autoptr (GError) error = NULL;
 
   if (episode != NULL)
@@ -268,7 +269,7 @@ respite_warning_signs_dialog_new (GtkWindow *parent,
                                   RespiteProfileStore *profile)
 {
   RespiteWarningSignsDialog *self;
-  RespiteEpisode *episode;
+  g_autoptr (RespiteEpisode) episode = NULL;
 
   g_return_val_if_fail (parent == NULL || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (RESPITE_IS_CATALOG (catalog), NULL);
@@ -280,7 +281,7 @@ respite_warning_signs_dialog_new (GtkWindow *parent,
 
   respite_gate_view_set_catalog (self->gate, catalog);
   respite_gate_view_set_profile (self->gate, profile);
-  episode = find_episode (self);
+  episode = dup_episode (self);
   if (episode != NULL)
     {
       g_autoptr (JsonObject) flags = dup_flags (episode);

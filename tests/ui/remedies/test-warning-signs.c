@@ -60,7 +60,6 @@ open_episode (Fixture *fixture)
 
   g_assert_nonnull (pain);
   respite_journal_flush (respite_diary_get_journal (fixture->diary), NULL);
-  g_assert_nonnull (respite_diary_get_open_episode (fixture->diary));
 }
 
 static gboolean
@@ -147,7 +146,8 @@ static gboolean
 look_up_flag (Fixture *fixture,
               const char *id)
 {
-  RespiteRecord *record = respite_episode_get_record (respite_diary_get_open_episode (fixture->diary));
+  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (fixture->diary);
+  RespiteRecord *record = respite_episode_get_record (episode);
   JsonObject *flags = json_object_get_object_member (respite_record_get_members (record), "flags");
 
   g_assert_true (json_object_has_member (flags, id));
@@ -316,6 +316,24 @@ test_open_questions_are_counted (Fixture *fixture,
 }
 
 static void
+test_episode_was_never_let_go (Fixture *fixture,
+                               gconstpointer data)
+{
+  RespiteEpisode *episode;
+  RespiteRecord *record;
+  guint held;
+
+  open_episode (fixture);
+  episode = respite_diary_get_open_episode (fixture->diary);
+  record = g_object_ref (respite_episode_get_record (episode));
+  g_object_unref (episode);
+  held = G_OBJECT (record)->ref_count;
+  close_dialog (open_dialog (fixture));
+  g_assert_cmpuint (G_OBJECT (record)->ref_count, ==, held);
+  g_object_unref (record);
+}
+
+static void
 test_asked_again (Fixture *fixture,
                   gconstpointer data)
 {
@@ -441,6 +459,7 @@ main (int argc,
   ADD ("asked-again", test_asked_again);
   ADD ("list-shows-all-ten", test_list_shows_all_ten);
   ADD ("number-is-the-persons", test_number_is_the_persons);
+  ADD ("episode-was-never-let-go", test_episode_was_never_let_go);
   ADD ("sign-is-gone-to", test_sign_is_gone_to);
   ADD ("nothing-is-kept-without-an-episode", test_nothing_is_kept_without_an_episode);
   ADD ("what-does-not-fit-is-taken-away", test_what_does_not_fit_is_taken_away);
