@@ -85,6 +85,8 @@ show_action (RespiteRemedyStart *self)
 {
   const char *id = respite_routine_get_id (self->routine);
 
+  /* Between the two changes the button must not name an action that takes another target. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
   if (is_timer (self))
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "(si)", id, self->minutes);
   else

@@ -496,6 +496,17 @@ test_day_start_reaches_every_page (Fixture *fixture,
     g_assert_cmpint (get_day_start (fixture, pages[i]), ==, 6 * 60 + 30);
 }
 
+/* Warnings are fatal here. */
+static void
+test_start_named_a_routine_with_a_timers_minutes (Fixture *fixture,
+                                                  gconstpointer data)
+{
+  static const char *const remedies[] = { "deep-breathing", "heat-pad", "upper-back-hug", "cold-pack", "bed-rest-long" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (remedies); i++)
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-remedy", "s", remedies[i]));
+}
+
 #define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -519,6 +530,7 @@ main (int argc,
   ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
   ADD ("unreadable-settings", test_unreadable_settings);
   ADD ("scores-were-cut-off-in-a-narrow-window", test_scores_were_cut_off_in_a_narrow_window);
+  ADD ("start-named-a-routine-with-a-timers-minutes", test_start_named_a_routine_with_a_timers_minutes);
   ADD ("editor-opens-from-an-action", test_editor_opens_from_an_action);
 
   return g_test_run ();
