@@ -22,6 +22,7 @@ struct _RespiteNothingFits
   RespiteRemedyFilters *filters;
   RespiteRemedyFilter obstacle;
   gboolean in_search;
+  gboolean in_hidden;
 
   AdwStatusPage *status;
   GtkButton *button;
@@ -30,6 +31,7 @@ struct _RespiteNothingFits
 enum
 {
   CLEAR_SEARCH,
+  SHOW_HIDDEN,
   N_SIGNALS
 };
 
@@ -40,7 +42,9 @@ G_DEFINE_FINAL_TYPE (RespiteNothingFits, respite_nothing_fits, ADW_TYPE_BIN)
 static void
 help_cb (RespiteNothingFits *self)
 {
-  if (self->in_search)
+  if (self->in_hidden)
+    g_signal_emit (self, signals[SHOW_HIDDEN], 0);
+  else if (self->in_search)
     g_signal_emit (self, signals[CLEAR_SEARCH], 0);
   else if (self->obstacle != RESPITE_REMEDY_FILTER_COUNT)
     respite_remedy_filters_drop (self->filters, self->obstacle);
@@ -91,6 +95,16 @@ blame_filter (RespiteNothingFits *self,
 }
 
 static void
+blame_hiding (RespiteNothingFits *self,
+              guint n_hidden)
+{
+  g_autofree char *description = g_strdup_printf (ngettext ("%u that fits is hidden.", "%u that fit are hidden.",
+                                                            n_hidden), n_hidden);
+
+  say (self, description, _("Show what is hidden"));
+}
+
+static void
 respite_nothing_fits_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_NOTHING_FITS);
@@ -113,6 +127,13 @@ respite_nothing_fits_class_init (RespiteNothingFitsClass *klass)
    */
   signals[CLEAR_SEARCH] = g_signal_new ("clear-search", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 0);
+  /**
+   * RespiteNothingFits::show-hidden:
+   *
+   * The person wants to see what is hidden.
+   */
+  signals[SHOW_HIDDEN] = g_signal_new ("show-hidden", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                       NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/respite_app/Respite/ui/remedies/nothing-fits.ui");
@@ -131,24 +152,27 @@ respite_nothing_fits_init (RespiteNothingFits *self)
  * respite_nothing_fits_explain:
  * @filters: what is asked, with nothing left
  * @catalog: who knows the words
- * @found: (element-type RespiteCatalogItem): what the search found before it was asked
+ * @found: what the search found before it was asked, and how much is hidden
  *
- * Says which filter to drop, or that nothing was found in the first place.
+ * Says which filter to drop, or that it is hidden, or that nothing was found in the first place.
  */
 void
 respite_nothing_fits_explain (RespiteNothingFits *self,
                               RespiteRemedyFilters *filters,
                               RespiteCatalog *catalog,
-                              GPtrArray *found)
+                              const RespiteRemedyFound *found)
 {
   guint n_gained;
 
   g_return_if_fail (RESPITE_IS_NOTHING_FITS (self));
 
   g_set_object (&self->filters, filters);
-  self->in_search = found->len == 0;
-  self->obstacle = respite_remedy_filters_find_obstacle (filters, found, &n_gained);
-  if (self->in_search)
+  self->in_hidden = found->n_hidden > 0;
+  self->in_search = found->matching->len == 0;
+  self->obstacle = respite_remedy_filters_find_obstacle (filters, found->matching, &n_gained);
+  if (self->in_hidden)
+    blame_hiding (self, found->n_hidden);
+  else if (self->in_search)
     say (self, _("Try another word, or a part of it."), _("Clear the search"));
   else if (self->obstacle != RESPITE_REMEDY_FILTER_COUNT)
     blame_filter (self, catalog, n_gained);

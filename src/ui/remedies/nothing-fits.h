@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "ui/remedies/remedy-filters.h"
+#include "ui/remedies/remedy-finder.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,6 @@ G_DECLARE_FINAL_TYPE (RespiteNothingFits, respite_nothing_fits, RESPITE, NOTHING
 void respite_nothing_fits_explain (RespiteNothingFits *self,
                                    RespiteRemedyFilters *filters,
                                    RespiteCatalog *catalog,
-                                   GPtrArray *found);
+                                   const RespiteRemedyFound *found);
 
 G_END_DECLS

@@ -137,16 +137,18 @@ is_hidden (RespiteRemedyFinder *self,
          respite_personal_remedies_is_hidden (self->personal, respite_catalog_item_get_id (item));
 }
 
-/* Takes what is hidden out of what was found, and gives it back. */
+/* Takes what is hidden out of what was found, where it was not called by its name, and gives it back. */
 static GPtrArray *
 part_hidden (RespiteRemedyFinder *self,
-             GPtrArray *found)
+             GPtrArray *found,
+             const char *query)
 {
   GPtrArray *hidden = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *folded = respite_text_fold (query);
 
   for (guint i = 0; i < found->len;)
     {
-      if (is_hidden (self, found->pdata[i]))
+      if (is_hidden (self, found->pdata[i]) && !is_named (found->pdata[i], folded))
         g_ptr_array_add (hidden, g_ptr_array_steal_index (found, i));
       else
         i++;
@@ -254,7 +256,7 @@ respite_remedy_finder_get_item (RespiteRemedyFinder *self,
  * @moment: what decides where nothing was typed, and among what was found equally well
  * @with_hidden: whether to show what is hidden, at the end
  *
- * What is hidden shows at the end where it is called by its name.
+ * What is hidden shows in its place where it is called by its name.
  *
  * Returns: (transfer full): what was found
  */
@@ -266,20 +268,18 @@ respite_remedy_finder_find (RespiteRemedyFinder *self,
                             gboolean with_hidden)
 {
   RespiteRemedyFound *found = g_new0 (RespiteRemedyFound, 1);
-  g_autofree char *folded = respite_text_fold (query);
   g_autoptr (GPtrArray) all_hidden = NULL;
   g_autoptr (GPtrArray) hidden = NULL;
 
   respite_remedy_finder_set_personal (self, moment->personal);
   respite_remedy_filters_set_personal (filters, moment->personal);
   found->matching = respite_catalog_search_run_ranked (self->search, query, NULL, rank_cb, (gpointer) moment);
-  all_hidden = part_hidden (self, found->matching);
+  all_hidden = part_hidden (self, found->matching, query);
   hidden = respite_remedy_filters_narrow (filters, all_hidden);
   found->n_hidden = hidden->len;
   found->shown = respite_remedy_filters_narrow (filters, found->matching);
-  for (guint i = 0; i < hidden->len; i++)
-    if (with_hidden || is_named (hidden->pdata[i], folded))
-      g_ptr_array_add (found->shown, g_object_ref (hidden->pdata[i]));
+  if (with_hidden)
+    g_ptr_array_extend_and_steal (found->shown, g_steal_pointer (&hidden));
 
   return found;
 }

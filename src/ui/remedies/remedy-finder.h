@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * RespiteRemedyFound:
  * @matching: (element-type RespiteCatalogItem): all that the search found, whatever the filters say
  * @shown: (element-type RespiteCatalogItem): what to show, in this order
- * @n_hidden: how many fit that the person has hidden, shown or not
+ * @n_hidden: how many fit that the person has hidden and not called by their names, shown or not
  *
  * What there is to see.
  */

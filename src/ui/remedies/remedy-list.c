@@ -99,7 +99,7 @@ refresh (RespiteRemedyList *self)
   if (found->shown->len > 0)
     respite_remedy_results_show (self->results, found, get_query (self), self->with_hidden);
   else
-    respite_nothing_fits_explain (self->nothing, self->filters, self->catalog, found->matching);
+    respite_nothing_fits_explain (self->nothing, self->filters, self->catalog, found);
 }
 
 /* What is not seen is looked for when it is, and nothing moves under somebody who reads or chooses. */

@@ -110,10 +110,11 @@ reveal_cb (gpointer data)
 {
   RespiteRemedyResults *self = data;
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkWidget *page = gtk_widget_get_parent (GTK_WIDGET (self->list));
   graphene_rect_t bounds;
 
   self->reveal_id = 0;
-  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), gtk_widget_get_parent (GTK_WIDGET (self->list)), &bounds))
+  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), page, &bounds))
     gtk_adjustment_clamp_page (get_place (self), bounds.origin.y, bounds.origin.y + bounds.size.height);
 
   return G_SOURCE_REMOVE;

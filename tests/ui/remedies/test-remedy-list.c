@@ -418,6 +418,20 @@ test_star_turns_where_it_is (Fixture *fixture,
 }
 
 static void
+set_member (Fixture *fixture,
+            const char *id,
+            const char *member,
+            const char *text)
+{
+  g_autoptr (JsonObject) changes = json_object_new ();
+  g_autoptr (GError) error = NULL;
+
+  json_object_set_string_member (changes, member, text);
+  g_assert_true (respite_remedies_store_change (fixture->personal, id, changes, &error));
+  g_assert_no_error (error);
+}
+
+static void
 set_hidden (Fixture *fixture,
             const char *id,
             gboolean hidden)
@@ -456,11 +470,29 @@ test_hidden_is_found_by_its_name (Fixture *fixture,
   g_signal_emit_by_name (more, "clicked");
 
   search (fixture, "hot water bottle");
-  g_assert_cmpint (find_place (fixture, "heat-pad"), >=, 0);
+  g_assert_cmpint (find_place (fixture, "heat-pad"), ==, 0);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (more)));
   g_assert_true (gtk_widget_get_visible (get_row_child (fixture, "heat-pad", "hidden_badge")));
   g_signal_emit_by_name (get_row_child (fixture, "heat-pad", "unhide_button"), "clicked");
   respite_test_wait (is_back, fixture);
   g_assert_false (gtk_widget_get_visible (get_row_child (fixture, "heat-pad", "hidden_badge")));
+}
+
+static void
+test_what_fits_and_is_hidden_is_no_filters_fault (Fixture *fixture,
+                                                  gconstpointer data)
+{
+  GtkButton *help = respite_test_widgets_child (fixture->nothing, "button");
+
+  add_own (fixture, "own-cherry", "Cherry stone cushion");
+  set_member (fixture, "own-cherry", "summary", "Grandmother's quixotic idea");
+  set_hidden (fixture, "own-cherry", TRUE);
+  search (fixture, "quixotic");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->stack), ==, "nothing");
+  g_assert_cmpstr (gtk_button_get_label (help), ==, "Show what is hidden");
+
+  g_signal_emit_by_name (help, "clicked");
+  g_assert_cmpint (find_place (fixture, "own-cherry"), ==, 0);
 }
 
 static void
@@ -477,7 +509,6 @@ static void
 test_own_come_and_go (Fixture *fixture,
                       gconstpointer data)
 {
-  g_autoptr (JsonObject) changes = json_object_new ();
   g_autoptr (GError) error = NULL;
 
   add_own (fixture, "own-cherry", "Cherry stone cushion");
@@ -486,8 +517,7 @@ test_own_come_and_go (Fixture *fixture,
   g_assert_true (gtk_widget_get_visible (get_row_child (fixture, "own-cherry", "own_badge")));
   g_assert_false (gtk_widget_get_visible (get_row_child (fixture, "own-cherry", "badge")));
 
-  json_object_set_string_member (changes, "title", "Cherry stones, warm");
-  g_assert_true (respite_remedies_store_change (fixture->personal, "own-cherry", changes, &error));
+  set_member (fixture, "own-cherry", "title", "Cherry stones, warm");
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (get_row_child (fixture, "own-cherry", "title"))), ==,
                    "Cherry stones, warm");
 
@@ -521,6 +551,7 @@ main (int argc,
   ADD ("advised-against-comes-last-and-says-so", test_advised_against_comes_last_and_says_so);
   ADD ("star-turns-where-it-is", test_star_turns_where_it_is);
   ADD ("hidden-is-found-by-its-name", test_hidden_is_found_by_its_name);
+  ADD ("what-fits-and-is-hidden-is-no-filters-fault", test_what_fits_and_is_hidden_is_no_filters_fault);
   ADD ("hidden-can-be-opened-from-elsewhere", test_hidden_can_be_opened_from_elsewhere);
   ADD ("own-come-and-go", test_own_come_and_go);
 
