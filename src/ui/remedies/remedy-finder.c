@@ -276,6 +276,7 @@ respite_remedy_finder_find (RespiteRemedyFinder *self,
   found->matching = respite_catalog_search_run_ranked (self->search, query, NULL, rank_cb, (gpointer) moment);
   all_hidden = part_hidden (self, found->matching, query);
   hidden = respite_remedy_filters_narrow (filters, all_hidden);
+  found->filtered = respite_remedy_filters_count (filters) > 0;
   found->n_hidden = hidden->len;
   found->shown = respite_remedy_filters_narrow (filters, found->matching);
   if (with_hidden)

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * RespiteRemedyFound:
  * @matching: (element-type RespiteCatalogItem): all that the search found, whatever the filters say
  * @shown: (element-type RespiteCatalogItem): what to show, in this order
+ * @filtered: whether anything is asked but the search
  * @n_hidden: how many fit that the person has hidden and not called by their names, shown or not
  *
  * What there is to see.
@@ -23,6 +24,7 @@ typedef struct
 {
   GPtrArray *matching;
   GPtrArray *shown;
+  gboolean filtered;
   guint n_hidden;
 } RespiteRemedyFound;
 

@@ -55,23 +55,36 @@ get_place (RespiteRemedyResults *self)
   return gtk_scrolled_window_get_vadjustment (self->scroller);
 }
 
+static char *
+dup_heading (RespiteRemedyResults *self,
+             const RespiteRemedyFound *found,
+             gboolean searched)
+{
+  const RespiteMoment moment = respite_moment_watch_look (self->watch);
+  guint n = found->shown->len;
+  g_autofree char *order = respite_remedy_words_moment (moment.phase, respite_moment_watch_get_day (self->watch));
+  g_autofree char *count = NULL;
+
+  if (searched)
+    return g_strdup_printf (ngettext ("%u found, the closest first", "%u found, the closest first", n), n);
+  if (!found->filtered)
+    return g_steal_pointer (&order);
+
+  count = g_strdup_printf (ngettext ("%u fits", "%u fit", n), n);
+
+  return g_strdup_printf ("%s · %s", count, order);
+}
+
 /* What was typed decides by itself; else it is the moment, and that is said. */
 static void
 show_heading (RespiteRemedyResults *self,
-              guint n,
+              const RespiteRemedyFound *found,
               gboolean searched)
 {
-  const RespiteMoment moment = respite_moment_watch_look (self->watch);
-  g_autofree char *text = NULL;
+  g_autofree char *text = dup_heading (self, found, searched);
 
-  if (searched)
-    {
-      text = g_strdup_printf (ngettext ("%u found, the closest first", "%u found, the closest first", n), n);
-      respite_announce (GTK_WIDGET (self->heading), text);
-    }
-  else
-    text = respite_remedy_words_moment (moment.phase, respite_moment_watch_get_day (self->watch));
-
+  if (searched || found->filtered)
+    respite_announce (GTK_WIDGET (self->heading), text);
   gtk_label_set_label (self->heading, text);
   gtk_widget_set_visible (self->routines, !searched);
 }
@@ -312,7 +325,7 @@ respite_remedy_results_show (RespiteRemedyResults *self,
 
   moment = respite_moment_watch_look (self->watch);
   respite_remedy_rows_show (self->rows, found->shown, &moment);
-  show_heading (self, found->shown->len, *query != '\0');
+  show_heading (self, found, *query != '\0');
   show_hidden (self, found->n_hidden, with_hidden);
   gtk_adjustment_set_value (get_place (self), 0);
   select_one (self);
