@@ -107,14 +107,22 @@ static void
 fit_before (GtkWindow *self,
             GtkWindow *parent)
 {
-  int width, height;
+  int width, height, most_width, most_height;
 
-  if (parent == NULL || gtk_widget_get_width (GTK_WIDGET (parent)) == 0)
+  if (parent == NULL)
     return;
 
+  /* A window that was shown just now has no size yet but the one it wants. */
+  gtk_window_get_default_size (parent, &most_width, &most_height);
+  if (gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
+    {
+      most_width = gtk_widget_get_width (GTK_WIDGET (parent));
+      most_height = gtk_widget_get_height (GTK_WIDGET (parent));
+    }
+
   gtk_window_get_default_size (self, &width, &height);
-  gtk_window_set_default_size (self, MIN (width, gtk_widget_get_width (GTK_WIDGET (parent))),
-                               MIN (height, gtk_widget_get_height (GTK_WIDGET (parent))));
+  gtk_window_set_default_size (self, most_width > 0 ? MIN (width, most_width) : width,
+                               most_height > 0 ? MIN (height, most_height) : height);
 }
 
 /* Nothing of this is kept: whoever looks next begins with the first question. */
