@@ -107,8 +107,8 @@ print_finding (RespiteCatalog *catalog,
 {
   const char *level = respite_catalog_get_word_title (catalog, "level", finding->level);
   g_autofree char *since = respite_describe_time (finding->since);
-  /* Translators: how urgent a notice is, since when, and the id of its rule. */
-  g_autofree char *title = g_strdup_printf (_("%s, since %s (%s)"), level, since, finding->rule->id);
+  /* Translators: how urgent a notice is, the id of its rule, and a date with a time. */
+  g_autofree char *title = g_strdup_printf (_("%s (%s, since %s)"), level, finding->rule->id, since);
 
   respite_print_title (title);
   for (guint i = 0; i < finding->signs->len; i++)
@@ -149,7 +149,7 @@ run_notices (RespiteCall *call,
     {
       if (i > 0)
         respite_print ("\n");
-      print_finding (respite_notices_get_catalog (notices), findings->pdata[i]);
+      print_finding (respite_notices_get_catalog (notices, NULL), findings->pdata[i]);
     }
 
   return TRUE;
@@ -160,10 +160,14 @@ refuse_rule (RespiteNotices *notices,
              const char *id,
              GError **error)
 {
-  GPtrArray *rules = respite_catalog_get_rules (respite_notices_get_catalog (notices));
+  RespiteCatalog *catalog = respite_notices_get_catalog (notices, error);
+  GPtrArray *rules = catalog != NULL ? respite_catalog_get_rules (catalog) : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) known = NULL;
   g_autofree char *hint = NULL;
+
+  if (rules == NULL)
+    return FALSE;
 
   for (guint i = 0; i < rules->len; i++)
     g_strv_builder_add (builder, ((const RespiteTimeRule *) rules->pdata[i])->id);

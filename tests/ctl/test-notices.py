@@ -43,7 +43,7 @@ class NoticesTest(ctl.CtlTest):
             self.assertEqual(notice["cause"], [episode["id"]])
             self.assertGreater(len(notice["text"]), 40)
         printed = self.good("notices")
-        self.assertIn("(tr-start-gate)", printed)
+        self.assertIn("(tr-start-gate, since ", printed)
         self.assertIn("urgent advice line", printed)
 
     def test_a_ticked_sign_acts_at_once(self):
@@ -76,6 +76,7 @@ class NoticesTest(ctl.CtlTest):
         self.assertEqual(self.rules(), ["tr-start-gate"])
 
     def test_refusals(self):
+        self.bad(1, "notices", "dismiss", "tr-week-6", says=["tr-week-6", "says nothing now"])
         self.good("log", "6")
         self.bad(1, "notices", "dismiss", "tr-week-6", says=["tr-week-6", "says nothing now"])
         self.bad(1, "notices", "dismiss", "tr-start-gates", says=["tr-start-gates", "tr-start-gate"])

@@ -29,6 +29,7 @@ struct _RespiteNotices
   RespiteRecentRecords *records;
   GPtrArray *findings;
 
+  gboolean looked;
   gboolean watching;
   guint soon_id;
   guint turn_id;
@@ -44,14 +45,10 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (RespiteNotices, respite_notices, G_TYPE_OBJECT)
 
-static gboolean
-load_catalog (RespiteNotices *self,
-              GError **error)
+static GPtrArray *
+new_findings (void)
 {
-  if (self->catalog == NULL)
-    self->catalog = respite_catalog_new_parts (self->catalog_folder, RESPITE_CATALOG_SIGNS | RESPITE_CATALOG_RULES, error);
-
-  return self->catalog != NULL;
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) respite_finding_free);
 }
 
 static gboolean
@@ -92,8 +89,9 @@ static void
 take_findings (RespiteNotices *self,
                GPtrArray *findings)
 {
-  gboolean news = !same_findings (self->findings, findings);
+  gboolean news = !self->looked || !same_findings (self->findings, findings);
 
+  self->looked = TRUE;
   g_ptr_array_unref (self->findings);
   self->findings = findings;
   if (news)
@@ -183,7 +181,7 @@ respite_notices_class_init (RespiteNoticesClass *klass)
   /**
    * RespiteNotices::changed:
    *
-   * The rules say something else than before.
+   * The rules say something else than before; at the first look that they say something at all, or nothing.
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
@@ -192,7 +190,7 @@ respite_notices_class_init (RespiteNoticesClass *klass)
 static void
 respite_notices_init (RespiteNotices *self)
 {
-  self->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) respite_finding_free);
+  self->findings = new_findings ();
 }
 
 /**
@@ -222,7 +220,7 @@ respite_notices_new (RespiteDiary *diary,
  * respite_notices_refresh:
  * @error: why the rules cannot be read
  *
- * Looks now.
+ * Looks now. Over a diary with nothing to look at no rule is read.
  *
  * Returns: whether the rules could be read
  */
@@ -236,11 +234,17 @@ respite_notices_refresh (RespiteNotices *self,
 
   g_return_val_if_fail (RESPITE_IS_NOTICES (self), FALSE);
 
-  if (!load_catalog (self, error))
-    return FALSE;
-
   now = respite_clock_now (respite_diary_get_clock (self->diary));
   records = respite_recent_records_read (self->records, now);
+  if (records->len == 0)
+    {
+      take_findings (self, new_findings ());
+      return TRUE;
+    }
+
+  if (respite_notices_get_catalog (self, error) == NULL)
+    return FALSE;
+
   view = respite_rule_view_new (records, respite_profile_store_get_profile (self->profile), now);
   wait_for_turn (self, view);
   take_findings (self, respite_time_rules_evaluate (view, self->catalog));
@@ -251,13 +255,15 @@ respite_notices_refresh (RespiteNotices *self,
 /**
  * respite_notices_watch:
  *
- * Looks as soon as nothing else is to be done, and again whenever something may have changed.
+ * Looks as soon as nothing else is to be done, and from then on again whenever something may have changed. Asked again, it
+ * looks again, for time goes by too.
  */
 void
 respite_notices_watch (RespiteNotices *self)
 {
   g_return_if_fail (RESPITE_IS_NOTICES (self));
 
+  look_soon (self);
   if (self->watching)
     return;
 
@@ -265,7 +271,19 @@ respite_notices_watch (RespiteNotices *self)
   g_signal_connect_object (respite_diary_get_journal (self->diary), "changed", G_CALLBACK (look_soon), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (look_soon), self, G_CONNECT_SWAPPED);
-  look_soon (self);
+}
+
+/**
+ * respite_notices_has_looked:
+ *
+ * Returns: whether it is known what the rules say; before that, nothing found means nothing
+ */
+gboolean
+respite_notices_has_looked (RespiteNotices *self)
+{
+  g_return_val_if_fail (RESPITE_IS_NOTICES (self), FALSE);
+
+  return self->looked;
 }
 
 /**
@@ -303,13 +321,18 @@ respite_notices_find (RespiteNotices *self,
 
 /**
  * respite_notices_get_catalog:
+ * @error: why they cannot be read
  *
- * Returns: (transfer none) (nullable): the rules, the warning signs and the words for levels; %NULL before the first look
+ * Returns: (transfer none) (nullable): the rules, the warning signs and the words for levels
  */
 RespiteCatalog *
-respite_notices_get_catalog (RespiteNotices *self)
+respite_notices_get_catalog (RespiteNotices *self,
+                             GError **error)
 {
   g_return_val_if_fail (RESPITE_IS_NOTICES (self), NULL);
+
+  if (self->catalog == NULL)
+    self->catalog = respite_catalog_new_parts (self->catalog_folder, RESPITE_CATALOG_SIGNS | RESPITE_CATALOG_RULES, error);
 
   return self->catalog;
 }

@@ -24,10 +24,12 @@ gboolean respite_notices_refresh (RespiteNotices *self,
                                   GError **error);
 void respite_notices_watch (RespiteNotices *self);
 
+gboolean respite_notices_has_looked (RespiteNotices *self);
 GPtrArray *respite_notices_get_findings (RespiteNotices *self);
 RespiteFinding *respite_notices_find (RespiteNotices *self,
                                       const char *rule);
-RespiteCatalog *respite_notices_get_catalog (RespiteNotices *self);
+RespiteCatalog *respite_notices_get_catalog (RespiteNotices *self,
+                                             GError **error);
 
 RespiteRecord *respite_notices_put_away (RespiteNotices *self,
                                          const RespiteFinding *finding,
