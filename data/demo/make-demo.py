@@ -26,6 +26,9 @@ SPELLS = [
      "site": "between-blades", "qualities": ["tight", "pulling"]},
 ]
 
+# The warning signs that were asked for when a spell began.
+DENIED = ["rf-chest-pain", "rf-breathless", "rf-major-trauma", "rf-legs-walking", "rf-fever", "rf-between-shoulders-new"]
+
 NOTES = [
     "Better after the walk.", "Worse while driving.", "Woke up stiff, gone after the shower.", "Long call, hardly moved.",
     "Turning the head to the left pulls.", "Hardly noticed it today.",
@@ -92,7 +95,7 @@ class Demo:
     def begin(self, spell):
         """Opens a spell's episode with its first moment; an older one is closed with its last."""
         members = {"start": spell["start"], "cause": spell["cause"], "origin": "manual",
-                   "flags": {"gate-chest-breath": False, "gate-accident": False, "gate-cord": False}}
+                   "flags": {sign: False for sign in DENIED}}
         onset = self.at(spell["first"], 8, 10) or self.now - datetime.timedelta(hours=1)
         if spell["last"] is not None:
             members["end"] = self.at(spell["last"], 20, 30).isoformat(timespec="seconds")
