@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "ui/common/notice-words.h"
 #include "ui/common/site-words.h"
 #include "ui/common/time-words.h"
 #include "ui/common/volume-words.h"
@@ -301,6 +302,17 @@ describe_activities (GPtrArray *parts,
     take (parts, g_strdup_printf ("%s %d", activity, (int) json_node_get_int (score)));
 }
 
+static void
+describe_notice (GPtrArray *parts,
+                 RespiteRecord *record,
+                 RespiteCatalog *catalog)
+{
+  const char *rule = respite_record_get_string (record, "rule");
+
+  take (parts, g_strdup (respite_notice_words_reason (respite_record_get_string (record, "reason"))));
+  take (parts, g_strdup (catalog != NULL ? respite_catalog_get_title (catalog, rule) : NULL));
+}
+
 /**
  * respite_entry_words_subtitle:
  * @record: a good record
@@ -328,7 +340,7 @@ respite_entry_words_subtitle (RespiteRecord *record,
   else if (g_str_equal (kind, "function"))
     describe_activities (parts, record);
   else if (g_str_equal (kind, "notice"))
-    take (parts, dup_title (catalog, NULL, NULL, respite_record_get_string (record, "rule")));
+    describe_notice (parts, record, catalog);
   add_note (parts, record);
 
   return join (parts, BETWEEN);

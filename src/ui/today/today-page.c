@@ -13,6 +13,7 @@
 #include "core/base/profile-store.h"
 #include "core/base/time-text.h"
 #include "core/catalog/remedies-store.h"
+#include "core/insights/notices.h"
 #include "core/insights/remedy-order.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/pain-dot.h"
@@ -20,10 +21,9 @@
 #include "ui/common/spoken-names.h"
 #include "ui/common/time-words.h"
 #include "ui/today/episode-card.h"
+#include "ui/today/notice-action.h"
+#include "ui/today/notice-list.h"
 #include "ui/today/reminder-tiles.h"
-
-/* For as long as this an episode is new, and the warning signs come before self-care. */
-#define NEW_DAYS 2
 
 struct _RespiteTodayPage
 {
@@ -37,8 +37,8 @@ struct _RespiteTodayPage
   RespiteRemedyUses *uses;
   RespiteRemediesStore *personal;
   RespiteProfileStore *profile;
+  RespiteNotices *notices;
   gboolean wants_catalog;
-  char *dismissed;
 
   RespiteScoreRow *scores;
   GtkWidget *welcome;
@@ -46,7 +46,7 @@ struct _RespiteTodayPage
   RespitePainDot *last_dot;
   GtkLabel *last_label;
   GtkActionable *details_button;
-  GtkWidget *warning_card;
+  RespiteNoticeList *notice_list;
   RespiteEpisodeCard *episode_card;
   RespiteReminderTiles *tiles;
 };
@@ -60,6 +60,7 @@ enum
   PROP_USES,
   PROP_PERSONAL,
   PROP_PROFILE,
+  PROP_NOTICES,
   PROP_DAY_START,
   PROP_WANTS_CATALOG,
   N_PROPS
@@ -106,15 +107,45 @@ show_last_score (RespiteTodayPage *self,
     }
 }
 
+/* Before anything is suggested it must be known that nothing speaks against self-care: no question is open, and no sign of
+ * an emergency was ticked. */
 static gboolean
-wants_warning_signs (RespiteTodayPage *self,
-                     RespiteEpisode *episode)
+allows_self_care (RespiteTodayPage *self)
 {
-  JsonObject *members = respite_record_get_members (respite_episode_get_record (episode));
+  GPtrArray *findings;
 
-  return respite_episode_get_day (episode) <= NEW_DAYS
-         && !json_object_has_member (members, "flags")
-         && g_strcmp0 (self->dismissed, respite_episode_get_id (episode)) != 0;
+  if (self->notices == NULL)
+    return TRUE;
+  if (!respite_notices_has_looked (self->notices))
+    return FALSE;
+
+  findings = respite_notices_get_findings (self->notices);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const char *level = ((const RespiteFinding *) findings->pdata[i])->level;
+
+      if (g_str_equal (level, "gate") || g_str_equal (level, "emergency-now"))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whether a notice leads to the warning signs, so that nothing else on the page need. */
+static gboolean
+asks_for_check (RespiteTodayPage *self)
+{
+  GPtrArray *findings = self->notices != NULL ? respite_notices_get_findings (self->notices) : NULL;
+
+  for (guint i = 0; findings != NULL && i < findings->len; i++)
+    {
+      RespiteNoticeAction action = respite_notice_action_find (findings->pdata[i]);
+
+      if (g_str_equal (action.name, "win.check-warning-signs"))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The files of these are read only when there is something to suggest. */
@@ -154,15 +185,22 @@ show_episode (RespiteTodayPage *self,
 {
   g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (self->diary);
 
-  gboolean asks = episode != NULL && wants_warning_signs (self, episode);
-
   gtk_widget_set_visible (GTK_WIDGET (self->episode_card), episode != NULL);
-  gtk_widget_set_visible (self->warning_card, asks);
   if (episode != NULL)
     {
-      respite_episode_card_show (self->episode_card, episode, today, !asks);
-      suggest (self, episode, !asks);
+      respite_episode_card_show (self->episode_card, episode, today, !asks_for_check (self));
+      suggest (self, episode, allows_self_care (self));
     }
+}
+
+static void
+show_notices (RespiteTodayPage *self)
+{
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+  g_autoptr (GDate) today = respite_time_get_day (now, self->day_start);
+
+  respite_notice_list_show (self->notice_list, self->notices, self->catalog, today, self->day_start);
+  show_episode (self, today);
 }
 
 static void
@@ -190,16 +228,6 @@ respite_today_page_set_day_start (RespiteTodayPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_START]);
 }
 
-static void
-dismiss_cb (RespiteTodayPage *self)
-{
-  g_autoptr (RespiteEpisode) episode = respite_diary_get_open_episode (self->diary);
-
-  g_free (self->dismissed);
-  self->dismissed = g_strdup (episode != NULL ? respite_episode_get_id (episode) : NULL);
-  refresh (self);
-}
-
 /* What helped before is read when there is something to suggest, and the window stands there already. */
 static void
 start_uses (RespiteTodayPage *self)
@@ -211,8 +239,12 @@ start_uses (RespiteTodayPage *self)
 static void
 respite_today_page_map (GtkWidget *widget)
 {
-  refresh (RESPITE_TODAY_PAGE (widget));
-  start_uses (RESPITE_TODAY_PAGE (widget));
+  RespiteTodayPage *self = RESPITE_TODAY_PAGE (widget);
+
+  refresh (self);
+  start_uses (self);
+  if (self->notices != NULL)
+    respite_notices_watch (self->notices);
 
   GTK_WIDGET_CLASS (respite_today_page_parent_class)->map (widget);
 }
@@ -234,6 +266,8 @@ respite_today_page_constructed (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (speakers); i++)
     if (speakers[i] != NULL)
       g_signal_connect_object (speakers[i], "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  if (self->notices != NULL)
+    g_signal_connect_object (self->notices, "changed", G_CALLBACK (show_notices), self, G_CONNECT_SWAPPED);
   respite_reminder_tiles_take (self->tiles, self->diary, self->reminders, self->agent);
   refresh (self);
 }
@@ -268,6 +302,9 @@ respite_today_page_get_property (GObject *object,
       break;
     case PROP_PROFILE:
       g_value_set_object (value, self->profile);
+      break;
+    case PROP_NOTICES:
+      g_value_set_object (value, self->notices);
       break;
     case PROP_DAY_START:
       g_value_set_int (value, self->day_start);
@@ -311,6 +348,9 @@ respite_today_page_set_property (GObject *object,
     case PROP_PROFILE:
       self->profile = g_value_dup_object (value);
       break;
+    case PROP_NOTICES:
+      self->notices = g_value_dup_object (value);
+      break;
     case PROP_DAY_START:
       respite_today_page_set_day_start (self, g_value_get_int (value));
       break;
@@ -332,6 +372,7 @@ respite_today_page_finalize (GObject *object)
 {
   RespiteTodayPage *self = RESPITE_TODAY_PAGE (object);
 
+  g_clear_object (&self->notices);
   g_clear_object (&self->profile);
   g_clear_object (&self->personal);
   g_clear_object (&self->uses);
@@ -339,7 +380,6 @@ respite_today_page_finalize (GObject *object)
   g_clear_object (&self->agent);
   g_clear_object (&self->reminders);
   g_clear_object (&self->diary);
-  g_free (self->dismissed);
 
   G_OBJECT_CLASS (respite_today_page_parent_class)->finalize (object);
 }
@@ -372,6 +412,7 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES, given);
   props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, given);
   props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, given);
+  props[PROP_NOTICES] = g_param_spec_object ("notices", NULL, NULL, RESPITE_TYPE_NOTICES, given);
   /**
    * RespiteTodayPage:day-start:
    *
@@ -392,6 +433,7 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   g_type_ensure (RESPITE_TYPE_SCORE_ROW);
   g_type_ensure (RESPITE_TYPE_PAIN_DOT);
   g_type_ensure (RESPITE_TYPE_EPISODE_CARD);
+  g_type_ensure (RESPITE_TYPE_NOTICE_LIST);
   g_type_ensure (RESPITE_TYPE_REMINDER_TILES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/respite_app/Respite/ui/today/today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, scores);
@@ -400,10 +442,9 @@ respite_today_page_class_init (RespiteTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, last_dot);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, last_label);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, details_button);
-  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, warning_card);
+  gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, notice_list);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, episode_card);
   gtk_widget_class_bind_template_child (widget_class, RespiteTodayPage, tiles);
-  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
 }
 
 static void

@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "core/base/time-text.h"
 #include "draw/pain-scale.h"
+#include "ui/common/notice-words.h"
 #include "ui/common/volume-words.h"
 
 struct _RespiteLogbook
@@ -18,6 +20,8 @@ struct _RespiteLogbook
   GObject parent_instance;
 
   RespiteDiary *diary;
+  RespiteNotices *notices;
+  RespiteProfileStore *profile;
   AdwToastOverlay *toasts;
 };
 
@@ -173,6 +177,44 @@ reopen_episode_cb (GSimpleAction *action,
     say (self, error->message);
 }
 
+/* Somebody who knows has looked at it: that holds for this back, and not for this notice alone. */
+static void
+note_checked (RespiteLogbook *self)
+{
+  g_autoptr (GDateTime) now = respite_clock_now (respite_diary_get_clock (self->diary));
+  g_autoptr (GDate) today = respite_time_get_day (now, 0);
+  g_autofree char *text = respite_date_format (today);
+
+  respite_profile_store_set_async (self->profile, "clinician_checked", g_variant_new_string (text), NULL, NULL, NULL);
+  say (self, _("Noted among what Respite knows about you"));
+}
+
+static void
+put_away_cb (GSimpleAction *action,
+             GVariant *target,
+             gpointer data)
+{
+  RespiteLogbook *self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RespiteRecord) record = NULL;
+  RespiteFinding *finding;
+  const char *rule, *reason;
+
+  g_variant_get (target, "(&s&s)", &rule, &reason);
+  finding = respite_notices_find (self->notices, rule);
+  if (finding == NULL)
+    return;
+
+  if (g_str_equal (rule, RESPITE_NOTICE_UPPER_BACK) && g_str_equal (reason, RESPITE_NOTICE_SEEN))
+    {
+      note_checked (self);
+      return;
+    }
+
+  record = respite_notices_put_away (self->notices, finding, reason, "manual", &error);
+  conclude (self, record, error, _("Put away until its cause returns"), "win.undo-record");
+}
+
 static void
 save_again_cb (GSimpleAction *action,
                GVariant *target,
@@ -198,13 +240,18 @@ static const GActionEntry entries[] = {
   { .name = "undelete-record", .activate = undelete_record_cb, .parameter_type = "s" },
   { .name = "end-episode", .activate = end_episode_cb, .parameter_type = "s" },
   { .name = "reopen-episode", .activate = reopen_episode_cb, .parameter_type = "s" },
+  { .name = "put-away", .activate = put_away_cb, .parameter_type = "(ss)" },
   { .name = "save-again", .activate = save_again_cb },
 };
 
 static void
 respite_logbook_finalize (GObject *object)
 {
-  g_clear_object (&RESPITE_LOGBOOK (object)->diary);
+  RespiteLogbook *self = RESPITE_LOGBOOK (object);
+
+  g_clear_object (&self->profile);
+  g_clear_object (&self->notices);
+  g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (respite_logbook_parent_class)->finalize (object);
 }
@@ -223,6 +270,8 @@ respite_logbook_init (RespiteLogbook *self)
 /**
  * respite_logbook_new:
  * @diary: where to write
+ * @notices: what the time rules say, to be put away
+ * @profile: what the person says of themselves
  * @actions: the window that gets the actions
  * @toasts: (unowned): the window's toasts, which tell how it went
  *
@@ -232,6 +281,8 @@ respite_logbook_init (RespiteLogbook *self)
  */
 RespiteLogbook *
 respite_logbook_new (RespiteDiary *diary,
+                     RespiteNotices *notices,
+                     RespiteProfileStore *profile,
                      GActionMap *actions,
                      AdwToastOverlay *toasts)
 {
@@ -242,6 +293,8 @@ respite_logbook_new (RespiteDiary *diary,
 
   self = g_object_new (RESPITE_TYPE_LOGBOOK, NULL);
   self->diary = g_object_ref (diary);
+  self->notices = g_object_ref (notices);
+  self->profile = g_object_ref (profile);
   self->toasts = toasts;
   g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (respite_diary_get_journal (diary), "healed", G_CALLBACK (healed_cb), self,

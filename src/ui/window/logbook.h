@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "core/diary/diary.h"
+#include "core/insights/notices.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RespiteLogbook, respite_logbook, RESPITE, LOGBOOK, GObject)
 
 RespiteLogbook *respite_logbook_new (RespiteDiary *diary,
+                                     RespiteNotices *notices,
+                                     RespiteProfileStore *profile,
                                      GActionMap *actions,
                                      AdwToastOverlay *toasts);
 

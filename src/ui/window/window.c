@@ -12,6 +12,7 @@
 
 #include "core/base/time-text.h"
 #include "core/catalog/catalog.h"
+#include "core/insights/notices.h"
 #include "core/insights/remedy-uses.h"
 #include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
@@ -40,6 +41,7 @@ struct _RespiteWindow
   GFile *catalog_folder;
   RespiteCatalog *catalog;
   RespiteRemedyUses *uses;
+  RespiteNotices *notices;
   RespiteLogbook *logbook;
 
   GtkStack *layers;
@@ -67,6 +69,7 @@ enum
   PROP_CATALOG_FOLDER,
   PROP_CATALOG,
   PROP_USES,
+  PROP_NOTICES,
   PROP_DAY_START,
   N_PROPS
 };
@@ -88,8 +91,8 @@ static const struct
 };
 
 /* What the window can hand to a page, which takes what it has a property for. */
-static const char *const shared[] = { "diary", "catalog", "uses", "reminders", "personal", "profile", "day-start",
-                                     "agent" };
+static const char *const shared[] = { "diary", "catalog", "uses", "notices", "reminders", "personal", "profile",
+                                     "day-start", "agent" };
 
 static RespiteCatalog *
 get_catalog (RespiteWindow *self)
@@ -114,6 +117,16 @@ get_uses (RespiteWindow *self)
     self->uses = respite_remedy_uses_new (respite_diary_get_journal (self->diary));
 
   return self->uses;
+}
+
+/* Nor does this one look before a page watches it. */
+static RespiteNotices *
+get_notices (RespiteWindow *self)
+{
+  if (self->notices == NULL)
+    self->notices = respite_notices_new (self->diary, self->profile, self->catalog_folder);
+
+  return self->notices;
 }
 
 static gboolean
@@ -603,7 +616,7 @@ respite_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (respite_window_parent_class)->constructed (object);
 
-  self->logbook = respite_logbook_new (self->diary, G_ACTION_MAP (self), self->toasts);
+  self->logbook = respite_logbook_new (self->diary, get_notices (self), self->profile, G_ACTION_MAP (self), self->toasts);
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (stores); i++)
@@ -653,6 +666,9 @@ respite_window_get_property (GObject *object,
       break;
     case PROP_USES:
       g_value_set_object (value, get_uses (self));
+      break;
+    case PROP_NOTICES:
+      g_value_set_object (value, get_notices (self));
       break;
     case PROP_DAY_START:
       g_value_set_int (value, respite_profile_get_day_start (respite_profile_store_get_profile (self->profile)));
@@ -716,6 +732,7 @@ respite_window_finalize (GObject *object)
   RespiteWindow *self = RESPITE_WINDOW (object);
 
   g_clear_object (&self->logbook);
+  g_clear_object (&self->notices);
   g_clear_object (&self->uses);
   g_clear_object (&self->catalog);
   g_clear_object (&self->catalog_folder);
@@ -763,6 +780,8 @@ respite_window_class_init (RespiteWindowClass *klass)
    * What was done about pain, the same for all pages; a page that shows it starts it when it is mapped.
    */
   props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES,
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_NOTICES] = g_param_spec_object ("notices", NULL, NULL, RESPITE_TYPE_NOTICES,
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * RespiteWindow:day-start:

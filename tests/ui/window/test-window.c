@@ -203,6 +203,83 @@ test_episode_ends_and_opens_again (Fixture *fixture,
   g_assert_nonnull (again);
 }
 
+static gboolean
+shows_notices (gpointer list)
+{
+  return gtk_widget_get_visible (list);
+}
+
+static gboolean
+shows_none (gpointer list)
+{
+  return !gtk_widget_get_visible (list);
+}
+
+static GtkWidget *
+get_notice_list (Fixture *fixture)
+{
+  GtkWidget *stack = respite_test_widgets_child (fixture->window, "pages");
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack))));
+
+  return respite_test_widgets_child (page, "notice_list");
+}
+
+static const char *
+find_notice (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) records = list_records (fixture);
+
+  for (guint i = 0; i < records->len; i++)
+    if (respite_record_is_kind (records->pdata[i], "notice"))
+      return respite_record_get_id (records->pdata[i]);
+
+  return NULL;
+}
+
+static void
+test_notice_put_away_and_brought_back (Fixture *fixture,
+                                       gconstpointer data)
+{
+  GtkWidget *list = get_notice_list (fixture);
+
+  g_assert_false (gtk_widget_get_visible (list));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  respite_test_wait (is_clean, fixture->diary);
+  respite_test_wait (shows_notices, list);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.put-away", "(ss)", "tr-week-6", "seen");
+  g_assert_null (find_notice (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.put-away", "(ss)", "tr-start-gate", "not-for-me");
+  respite_test_wait (shows_none, list);
+  respite_test_wait (is_clean, fixture->diary);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo-record", "s", find_notice (fixture));
+  respite_test_wait (shows_notices, list);
+}
+
+static gboolean
+is_checked (gpointer profile)
+{
+  return respite_profile_get_clinician_checked (respite_profile_store_get_profile (profile)) != NULL
+         && !respite_value_store_get_saving (profile);
+}
+
+/* Who has had the upper back looked at is asked no more, in no later episode. */
+static void
+test_seen_by_somebody_who_knows (Fixture *fixture,
+                                 gconstpointer data)
+{
+  g_autoptr (JsonNode) node = json_from_string ("{ \"score\": 4, \"sites\": [ { \"site\": \"between-blades\" } ] }", NULL);
+  g_autoptr (RespiteRecord) record = respite_diary_add (fixture->diary, "pain", "manual", json_node_get_object (node), NULL);
+  GtkWidget *list = get_notice_list (fixture);
+
+  respite_test_wait (is_clean, fixture->diary);
+  respite_test_wait (shows_notices, list);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.put-away", "(ss)", "tr-upper-back-check", "seen");
+  respite_test_wait (is_checked, fixture->profile);
+  g_assert_null (find_notice (fixture));
+}
+
 static void
 test_every_page_opens (Fixture *fixture,
                        gconstpointer data)
@@ -521,6 +598,8 @@ main (int argc,
   ADD ("a-score-from-another-page", test_a_score_from_another_page);
   ADD ("delete-and-bring-back", test_delete_and_bring_back);
   ADD ("episode-ends-and-opens-again", test_episode_ends_and_opens_again);
+  ADD ("notice-put-away-and-brought-back", test_notice_put_away_and_brought_back);
+  ADD ("seen-by-somebody-who-knows", test_seen_by_somebody_who_knows);
   ADD ("every-page-opens", test_every_page_opens);
   ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
   ADD ("search-from-another-page", test_search_from_another_page);
