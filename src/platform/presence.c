@@ -63,6 +63,14 @@ static const RespiteBusFlag flags[] = {
       .interface = "org.freedesktop.Notifications",
       .property = "Inhibited",
   },
+  {
+      .kind = RESPITE_PRESENCE_UNDISTURBED,
+      .label = "dunst",
+      .name = "org.freedesktop.Notifications",
+      .path = "/org/freedesktop/Notifications",
+      .interface = "org.dunstproject.cmd0",
+      .property = "paused",
+  },
 };
 
 struct _RespitePresence

@@ -294,12 +294,25 @@ test_sleep (void)
   wait_until (!is_absent (presence, RESPITE_PRESENCE_ASLEEP));
 }
 
+/* What do-not-disturb is called by the servers that tell of it. */
+typedef struct
+{
+  const char *label;
+  const char *interface;
+  const char *property;
+} Undisturbed;
+
+static const Undisturbed by_specification = { "notification server", "org.freedesktop.Notifications", "Inhibited" };
+static const Undisturbed by_dunst = { "dunst", "org.dunstproject.cmd0", "paused" };
+
 static DesktopStandIn *
-start_server (const char *properties,
+start_server (const Undisturbed *known,
               gboolean *inhibited)
 {
-  g_autofree char *xml = g_strdup_printf ("<node><interface name='org.freedesktop.Notifications'>%s</interface></node>",
-                                          properties);
+  g_autofree char *property = g_strdup_printf ("<property name='%s' type='b' access='read'/>",
+                                               known != NULL ? known->property : "Volume");
+  g_autofree char *xml = g_strdup_printf ("<node><interface name='%s'>%s</interface></node>",
+                                          known != NULL ? known->interface : "org.freedesktop.Notifications", property);
 
   return desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.freedesktop.Notifications",
                                "/org/freedesktop/Notifications", xml, flag_cb, inhibited);
@@ -307,23 +320,26 @@ start_server (const char *properties,
 
 static void
 tell_inhibited (DesktopStandIn *server,
+                const Undisturbed *known,
                 gboolean inhibited)
 {
-  desktop_stand_in_tell_property (server, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "Inhibited",
+  desktop_stand_in_tell_property (server, "/org/freedesktop/Notifications", known->interface, known->property,
                                   g_variant_new_boolean (inhibited));
 }
 
 static void
-test_do_not_disturb (void)
+test_do_not_disturb (gconstpointer data)
 {
+  const Undisturbed *known = data;
   g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
   gboolean inhibited = TRUE;
-  DesktopStandIn *server = start_server ("<property name='Inhibited' type='b' access='read'/>", &inhibited);
+  DesktopStandIn *server = start_server (known, &inhibited);
 
   wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
-  tell_inhibited (server, FALSE);
+  g_assert_true (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, known->label));
+  tell_inhibited (server, known, FALSE);
   wait_until (!is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
-  tell_inhibited (server, TRUE);
+  tell_inhibited (server, known, TRUE);
   wait_until (is_absent (presence, RESPITE_PRESENCE_UNDISTURBED));
 
   desktop_stand_in_free (server);
@@ -335,7 +351,7 @@ test_server_knows_no_inhibition (void)
 {
   g_autoptr (RespitePresence) presence = respite_presence_new_for_desktop (connection);
   gboolean inhibited = TRUE;
-  DesktopStandIn *server = start_server ("", &inhibited);
+  DesktopStandIn *server = start_server (NULL, &inhibited);
 
   wait_for_silence ();
   g_assert_true (has_sources (presence, RESPITE_PRESENCE_UNDISTURBED, ""));
@@ -436,7 +452,8 @@ main (int argc,
   g_test_add_data_func ("/presence/lock/freedesktop", "org.freedesktop.ScreenSaver", test_screen_saver);
   g_test_add_func ("/presence/lock/session", test_session_lock);
   g_test_add_func ("/presence/sleep", test_sleep);
-  g_test_add_func ("/presence/do-not-disturb", test_do_not_disturb);
+  g_test_add_data_func ("/presence/do-not-disturb/specified", &by_specification, test_do_not_disturb);
+  g_test_add_data_func ("/presence/do-not-disturb/dunst", &by_dunst, test_do_not_disturb);
   g_test_add_func ("/presence/do-not-disturb/gnome", test_banners);
   g_test_add_func ("/presence/do-not-disturb/unknown-to-server", test_server_knows_no_inhibition);
 
