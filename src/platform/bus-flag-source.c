@@ -65,6 +65,20 @@ ask (RespiteBusFlagSource *self)
 }
 
 static void
+subscribe (RespiteBusFlagSource *self)
+{
+  const RespiteBusFlag *flag = self->flag;
+  RespiteBusSource *source = RESPITE_BUS_SOURCE (self);
+
+  if (flag->property != NULL)
+    respite_bus_source_subscribe (source, FALSE, self->path, PROPERTIES, "PropertiesChanged", flag->interface,
+                                  G_DBUS_SIGNAL_FLAGS_NONE);
+  else
+    respite_bus_source_subscribe (source, FALSE, self->path, flag->interface, flag->signal, NULL,
+                                  G_DBUS_SIGNAL_FLAGS_NONE);
+}
+
+static void
 got_session (RespiteBusSource *source,
              GVariant *reply)
 {
@@ -75,6 +89,7 @@ got_session (RespiteBusSource *source,
 
   g_free (self->path);
   g_variant_get (reply, "(o)", &self->path);
+  subscribe (self);
   ask (self);
 }
 
@@ -93,21 +108,8 @@ hear_properties (RespiteBusFlagSource *self,
   g_variant_get (arguments, "(&s@a{sv}^a&s)", NULL, &changed, &invalidated);
   if (g_variant_lookup (changed, self->flag->property, "b", &value))
     respite_presence_source_report (RESPITE_PRESENCE_SOURCE (self), value);
-  else if (g_strv_contains (invalidated, self->flag->property) && respite_bus_source_is_there (RESPITE_BUS_SOURCE (self)))
+  else if (g_strv_contains (invalidated, self->flag->property))
     ask (self);
-}
-
-static void
-respite_bus_flag_source_attached (RespiteBusSource *source)
-{
-  const RespiteBusFlag *flag = RESPITE_BUS_FLAG_SOURCE (source)->flag;
-
-  if (flag->property != NULL)
-    respite_bus_source_subscribe (source, flag->name, flag->path, PROPERTIES, "PropertiesChanged", flag->interface,
-                                  G_DBUS_SIGNAL_FLAGS_NONE);
-  else
-    respite_bus_source_subscribe (source, flag->name, flag->path, flag->interface, flag->signal, NULL,
-                                  G_DBUS_SIGNAL_FLAGS_NONE);
 }
 
 static void
@@ -116,10 +118,14 @@ respite_bus_flag_source_appeared (RespiteBusSource *source)
   RespiteBusFlagSource *self = RESPITE_BUS_FLAG_SOURCE (source);
 
   if (self->flag->path != NULL)
-    ask (self);
-  else
-    respite_bus_source_call (source, LOGIND_PATH, LOGIND_MANAGER, "GetSession", g_variant_new ("(s)", "auto"), "(o)",
-                             got_session);
+    {
+      subscribe (self);
+      ask (self);
+      return;
+    }
+
+  respite_bus_source_call (source, LOGIND_PATH, LOGIND_MANAGER, "GetSession", g_variant_new ("(s)", "auto"), "(o)",
+                           got_session);
 }
 
 static void
@@ -128,10 +134,6 @@ respite_bus_flag_source_heard (RespiteBusSource *source,
                                GVariant *arguments)
 {
   RespiteBusFlagSource *self = RESPITE_BUS_FLAG_SOURCE (source);
-
-  /* Other people have sessions too. */
-  if (g_strcmp0 (path, self->path) != 0)
-    return;
 
   if (self->flag->property != NULL)
     hear_properties (self, arguments);
@@ -153,7 +155,6 @@ respite_bus_flag_source_class_init (RespiteBusFlagSourceClass *klass)
   RespiteBusSourceClass *source_class = RESPITE_BUS_SOURCE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = respite_bus_flag_source_finalize;
-  source_class->attached = respite_bus_flag_source_attached;
   source_class->appeared = respite_bus_flag_source_appeared;
   source_class->heard = respite_bus_flag_source_heard;
 }

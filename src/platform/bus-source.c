@@ -73,6 +73,15 @@ heard_cb (GDBusConnection *bus,
 }
 
 static void
+forget_owner (RespiteBusSourcePrivate *priv)
+{
+  for (guint i = 0; i < priv->subscriptions->len; i++)
+    g_dbus_connection_signal_unsubscribe (priv->bus, g_array_index (priv->subscriptions, guint, i));
+  g_array_set_size (priv->subscriptions, 0);
+  g_clear_pointer (&priv->owner, g_free);
+}
+
+static void
 appeared_cb (GDBusConnection *bus,
              const char *name,
              const char *owner,
@@ -80,7 +89,7 @@ appeared_cb (GDBusConnection *bus,
 {
   RespiteBusSourcePrivate *priv = get_priv (data);
 
-  g_free (priv->owner);
+  forget_owner (priv);
   priv->owner = g_strdup (owner);
   RESPITE_BUS_SOURCE_GET_CLASS (data)->appeared (data);
 }
@@ -90,7 +99,7 @@ vanished_cb (GDBusConnection *bus,
              const char *name,
              gpointer data)
 {
-  g_clear_pointer (&get_priv (data)->owner, g_free);
+  forget_owner (get_priv (data));
   respite_presence_source_fall_silent (data);
   if (RESPITE_BUS_SOURCE_GET_CLASS (data)->vanished != NULL)
     RESPITE_BUS_SOURCE_GET_CLASS (data)->vanished (data);
@@ -119,10 +128,7 @@ respite_bus_source_dispose (GObject *object)
 
   g_cancellable_cancel (priv->cancellable);
   g_clear_handle_id (&priv->watch_id, g_bus_unwatch_name);
-  for (guint i = 0; i < priv->subscriptions->len; i++)
-    g_dbus_connection_signal_unsubscribe (priv->bus, g_array_index (priv->subscriptions, guint, i));
-  g_array_set_size (priv->subscriptions, 0);
-  g_clear_pointer (&priv->owner, g_free);
+  forget_owner (priv);
   g_clear_object (&priv->bus);
 
   G_OBJECT_CLASS (respite_bus_source_parent_class)->dispose (object);
@@ -162,7 +168,7 @@ respite_bus_source_init (RespiteBusSource *self)
  * @bus: where the name is to be found
  * @name: a well-known name, in memory that stays
  *
- * For subclasses, once: attaches to the bus and waits for the name.
+ * For subclasses, once: waits for the name.
  */
 void
 respite_bus_source_watch (RespiteBusSource *self,
@@ -176,7 +182,6 @@ respite_bus_source_watch (RespiteBusSource *self,
   priv = get_priv (self);
   priv->bus = g_object_ref (bus);
   priv->name = name;
-  RESPITE_BUS_SOURCE_GET_CLASS (self)->attached (self);
   priv->watch_id = g_bus_watch_name_on_connection (bus, name, G_BUS_NAME_WATCHER_FLAGS_NONE, appeared_cb, vanished_cb,
                                                    self, NULL);
 }
@@ -199,15 +204,16 @@ respite_bus_source_watch_system (RespiteBusSource *self,
 
 /**
  * respite_bus_source_subscribe:
- * @sender: (nullable): who sends it; %NULL for anybody
+ * @from_anybody: whether somebody else than the name's owner sends it
  * @path: (nullable): the object it comes from; %NULL for any
  * @first_argument: (nullable): what it must begin with
  *
- * For subclasses: has the signal told to `heard`, until the end.
+ * For subclasses, while the name has an owner: has the signal told to `heard` until the owner goes. Asking for it only
+ * then, and of the owner itself, saves what GLib keeps of a sender that is named and not there.
  */
 void
 respite_bus_source_subscribe (RespiteBusSource *self,
-                              const char *sender,
+                              gboolean from_anybody,
                               const char *path,
                               const char *interface,
                               const char *signal,
@@ -215,6 +221,7 @@ respite_bus_source_subscribe (RespiteBusSource *self,
                               GDBusSignalFlags flags)
 {
   RespiteBusSourcePrivate *priv = get_priv (self);
+  const char *sender = from_anybody ? NULL : priv->owner;
   guint id = g_dbus_connection_signal_subscribe (priv->bus, sender, interface, signal, path, first_argument, flags,
                                                  heard_cb, self, NULL);
 

@@ -18,10 +18,9 @@ G_DECLARE_DERIVABLE_TYPE (RespiteBusSource, respite_bus_source, RESPITE, BUS_SOU
 
 /**
  * RespiteBusSourceClass:
- * @attached: the bus is there; the place for respite_bus_source_subscribe()
- * @appeared: the watched name has a new owner, which may be called
+ * @appeared: the watched name has an owner; the place for respite_bus_source_subscribe() and the first question
  * @vanished: optional: the name has no owner, and the source fell silent
- * @heard: a signal that was subscribed to
+ * @heard: optional: a signal that was subscribed to
  *
  * What sources that speak by D-Bus have in common: they wait for a name, never start what has it, hear its signals and
  * call it without waiting.
@@ -30,7 +29,6 @@ struct _RespiteBusSourceClass
 {
   RespitePresenceSourceClass parent_class;
 
-  void (*attached) (RespiteBusSource *self);
   void (*appeared) (RespiteBusSource *self);
   void (*vanished) (RespiteBusSource *self);
   void (*heard) (RespiteBusSource *self,
@@ -53,7 +51,7 @@ void respite_bus_source_watch (RespiteBusSource *self,
 void respite_bus_source_watch_system (RespiteBusSource *self,
                                       const char *name);
 void respite_bus_source_subscribe (RespiteBusSource *self,
-                                   const char *sender,
+                                   gboolean from_anybody,
                                    const char *path,
                                    const char *interface,
                                    const char *signal,

@@ -91,11 +91,6 @@ start (RespiteDisplayIdleSource *self)
 }
 
 static void
-respite_display_idle_source_attached (RespiteBusSource *source)
-{
-}
-
-static void
 respite_display_idle_source_appeared (RespiteBusSource *source)
 {
   RESPITE_DISPLAY_IDLE_SOURCE (source)->needed = FALSE;
@@ -148,7 +143,6 @@ respite_display_idle_source_class_init (RespiteDisplayIdleSourceClass *klass)
   object_class->dispose = respite_display_idle_source_dispose;
   object_class->finalize = respite_display_idle_source_finalize;
   RESPITE_PRESENCE_SOURCE_CLASS (klass)->set_idle_seconds = respite_display_idle_source_set_idle_seconds;
-  source_class->attached = respite_display_idle_source_attached;
   source_class->appeared = respite_display_idle_source_appeared;
   source_class->vanished = respite_display_idle_source_vanished;
 }

@@ -71,15 +71,10 @@ read_setting (RespiteGnomeBannersSource *self)
 }
 
 static void
-respite_gnome_banners_source_attached (RespiteBusSource *source)
-{
-  respite_bus_source_subscribe (source, NULL, NULL, "ca.desrt.dconf.Writer", "Notify", DCONF_KEY,
-                                G_DBUS_SIGNAL_FLAGS_MATCH_ARG0_PATH);
-}
-
-static void
 respite_gnome_banners_source_appeared (RespiteBusSource *source)
 {
+  respite_bus_source_subscribe (source, TRUE, NULL, "ca.desrt.dconf.Writer", "Notify", DCONF_KEY,
+                                G_DBUS_SIGNAL_FLAGS_MATCH_ARG0_PATH);
   read_setting (RESPITE_GNOME_BANNERS_SOURCE (source));
 }
 
@@ -94,8 +89,7 @@ respite_gnome_banners_source_heard (RespiteBusSource *source,
                                     const char *path,
                                     GVariant *arguments)
 {
-  if (respite_bus_source_is_there (source))
-    read_setting (RESPITE_GNOME_BANNERS_SOURCE (source));
+  read_setting (RESPITE_GNOME_BANNERS_SOURCE (source));
 }
 
 static void
@@ -112,7 +106,6 @@ respite_gnome_banners_source_class_init (RespiteGnomeBannersSourceClass *klass)
   RespiteBusSourceClass *source_class = RESPITE_BUS_SOURCE_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = respite_gnome_banners_source_dispose;
-  source_class->attached = respite_gnome_banners_source_attached;
   source_class->appeared = respite_gnome_banners_source_appeared;
   source_class->vanished = respite_gnome_banners_source_vanished;
   source_class->heard = respite_gnome_banners_source_heard;

@@ -93,18 +93,13 @@ watch_idleness (RespiteMutterIdleSource *self)
 }
 
 static void
-respite_mutter_idle_source_attached (RespiteBusSource *source)
-{
-  respite_bus_source_subscribe (source, NAME, PATH, INTERFACE, "WatchFired", NULL, G_DBUS_SIGNAL_FLAGS_NONE);
-}
-
-static void
 respite_mutter_idle_source_appeared (RespiteBusSource *source)
 {
   RespiteMutterIdleSource *self = RESPITE_MUTTER_IDLE_SOURCE (source);
 
   self->idle_watch = 0;
   self->active_watch = 0;
+  respite_bus_source_subscribe (source, FALSE, PATH, INTERFACE, "WatchFired", NULL, G_DBUS_SIGNAL_FLAGS_NONE);
   watch_idleness (self);
 }
 
@@ -145,7 +140,6 @@ respite_mutter_idle_source_class_init (RespiteMutterIdleSourceClass *klass)
   RespiteBusSourceClass *source_class = RESPITE_BUS_SOURCE_CLASS (klass);
 
   RESPITE_PRESENCE_SOURCE_CLASS (klass)->set_idle_seconds = respite_mutter_idle_source_set_idle_seconds;
-  source_class->attached = respite_mutter_idle_source_attached;
   source_class->appeared = respite_mutter_idle_source_appeared;
   source_class->heard = respite_mutter_idle_source_heard;
 }
