@@ -149,24 +149,6 @@ serve (GDBusConnection *bus,
   g_clear_handle_id (&trim_id, g_source_remove);
 }
 
-/*
- * Ours are files of this machine. The modules for others would bring libraries, a bus connection and a service along.
- * They are looked for once, so that what is started from here finds its environment as it was.
- */
-static void
-do_without_modules (void)
-{
-  g_autofree char *before = g_strdup (g_getenv ("GIO_MODULE_DIR"));
-
-  g_setenv ("GIO_MODULE_DIR", "/nowhere", TRUE);
-  g_vfs_get_default ();
-
-  if (before != NULL)
-    g_setenv ("GIO_MODULE_DIR", before, TRUE);
-  else
-    g_unsetenv ("GIO_MODULE_DIR");
-}
-
 /* Memory from one heap instead of one for each thread, of which most have next to nothing to do. */
 static void
 share_heap (void)
@@ -217,7 +199,6 @@ main (int argc,
   g_set_application_name (_("Respite"));
 
   share_heap ();
-  do_without_modules ();
 
   if (!parse_options (&options, &argc, &argv, &error))
     {

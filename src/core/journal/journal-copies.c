@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "core/base/data-folder.h"
 #include "core/base/time-text.h"
 
@@ -102,5 +104,10 @@ respite_journal_copy_put_away (GFile *copy,
   g_autofree char *name = g_strdup_printf ("%s-%s", stamp, base);
   g_autoptr (GFile) target = g_file_get_child (backups, name);
 
-  return respite_folder_ensure (backups, error) && g_file_move (copy, target, G_FILE_COPY_NONE, NULL, NULL, NULL, error);
+  if (!respite_folder_ensure (backups, error))
+    return FALSE;
+
+  /* Only a folder of backups that lies on another disk takes more than a new name. */
+  return g_rename (g_file_peek_path (copy), g_file_peek_path (target)) == 0 ||
+         g_file_move (copy, target, G_FILE_COPY_NONE, NULL, NULL, NULL, error);
 }
