@@ -11,6 +11,7 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#include <unistd.h>
 
 #include <glib-unix.h>
 #include <glib/gi18n.h>
@@ -24,6 +25,9 @@
 /* What saving may take at the end, and a server to take down what it shows. */
 #define SAVE_MS 10000
 #define WITHDRAW_MS 1000
+
+/* GLib passes over what it does not know, so that ours can be told from the person's own. */
+#define NO_SLICES "always-malloc,respite-agent"
 
 typedef struct
 {
@@ -149,6 +153,28 @@ serve (GDBusConnection *bus,
   g_clear_handle_id (&trim_id, g_source_remove);
 }
 
+/*
+ * Before 2.76, GLib takes memory for small things in pieces of its own, and on glibc half of it is lost between them. It
+ * reads whether to do so before main(), so this program starts once more.
+ */
+static void
+do_without_slices (char **argv)
+{
+  g_autofree char *chosen = g_strdup (g_getenv ("G_SLICE"));
+  g_autofree char *self = NULL;
+
+  if (g_strcmp0 (chosen, NO_SLICES) == 0)
+    g_unsetenv ("G_SLICE");
+  if (chosen != NULL || glib_check_version (2, 76, 0) == NULL)
+    return;
+
+  self = g_file_read_link ("/proc/self/exe", NULL);
+  g_setenv ("G_SLICE", NO_SLICES, TRUE);
+  if (self != NULL)
+    execv (self, argv);
+  g_unsetenv ("G_SLICE");
+}
+
 /* Memory from one heap instead of one for each thread, of which most have next to nothing to do. */
 static void
 share_heap (void)
@@ -191,7 +217,11 @@ main (int argc,
   Options options = { 0 };
   gboolean done;
 
-  setlocale (LC_ALL, "");
+  do_without_slices (argv);
+
+  /* Of a locale the agent uses no more than the language. */
+  setlocale (LC_CTYPE, "");
+  setlocale (LC_MESSAGES, "");
   bindtextdomain (GETTEXT_PACKAGE, RESPITE_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

@@ -23,13 +23,16 @@ struct _RespiteReminderSet
 {
   GObject parent_instance;
 
-  JsonNode *root;
   GPtrArray *reminders;
   GPtrArray *problems;
   gint64 gap_s;
   gint64 idle_s;
   gint64 settle_s;
   gint64 pause_until;
+
+  /* The whole, with what this version does not know; and as nodes, many times as large, once somebody asks for them. */
+  char *text;
+  JsonNode *root;
 };
 
 /* All off: nothing is shown before the person has agreed to it. */
@@ -104,9 +107,9 @@ read_reminder (RespiteReminderSet *self,
 
 static gboolean
 read_root (RespiteReminderSet *self,
+           JsonObject *object,
            GError **error)
 {
-  JsonObject *object = json_node_get_object (self->root);
   JsonArray *list = NULL;
 
   if (!respite_json_read_int (object, "gap_s", 0, RESPITE_REMINDER_SECONDS_MAX, &self->gap_s, error)
@@ -128,6 +131,24 @@ read_root (RespiteReminderSet *self,
   g_ptr_array_add (self->problems, NULL);
 
   return TRUE;
+}
+
+/* Two threads may come here at once; the first to be done with it wins. */
+static JsonNode *
+get_root (RespiteReminderSet *self)
+{
+  JsonNode *root = g_atomic_pointer_get (&self->root);
+
+  if (root != NULL)
+    return root;
+
+  root = respite_json_parse (self->text, strlen (self->text), NULL);
+  if (g_atomic_pointer_compare_and_exchange (&self->root, NULL, root))
+    return root;
+
+  json_node_unref (root);
+
+  return g_atomic_pointer_get (&self->root);
 }
 
 static RespiteReminderSet *
@@ -154,7 +175,7 @@ has_id (JsonNode *node,
 static JsonArray *
 get_list (RespiteReminderSet *self)
 {
-  return json_object_get_array_member (json_node_get_object (self->root), "reminders");
+  return json_object_get_array_member (json_node_get_object (get_root (self)), "reminders");
 }
 
 static JsonObject *
@@ -182,7 +203,7 @@ exchange (RespiteReminderSet *self,
           JsonObject *new,
           GError **error)
 {
-  JsonObject *top = respite_json_copy_object (json_node_get_object (self->root));
+  JsonObject *top = respite_json_copy_object (json_node_get_object (get_root (self)));
   JsonArray *list = json_array_new ();
 
   for (guint i = 0; i < json_array_get_length (get_list (self)); i++)
@@ -208,7 +229,7 @@ apply_shared (RespiteReminderSet *self,
               const char *value,
               GError **error)
 {
-  JsonObject *top = respite_json_copy_object (json_node_get_object (self->root));
+  JsonObject *top = respite_json_copy_object (json_node_get_object (get_root (self)));
   gint64 number;
 
   if (g_str_equal (member, "pause_until"))
@@ -277,9 +298,10 @@ respite_reminder_set_finalize (GObject *object)
 {
   RespiteReminderSet *self = RESPITE_REMINDER_SET (object);
 
-  g_clear_pointer (&self->root, json_node_unref);
   g_clear_pointer (&self->reminders, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->root, json_node_unref);
 
   G_OBJECT_CLASS (respite_reminder_set_parent_class)->finalize (object);
 }
@@ -328,13 +350,16 @@ respite_reminder_set_new_from_json (JsonNode *root,
                                     GError **error)
 {
   g_autoptr (RespiteReminderSet) self = g_object_new (RESPITE_TYPE_REMINDER_SET, NULL);
+  g_autoptr (JsonNode) read_back = NULL;
 
   g_return_val_if_fail (root != NULL && JSON_NODE_HOLDS_OBJECT (root), NULL);
 
-  self->root = json_node_copy (root);
-  json_node_seal (self->root);
+  self->text = respite_json_to_text (root);
+  read_back = respite_json_parse (self->text, strlen (self->text), error);
+  if (read_back == NULL || !read_root (self, json_node_get_object (read_back), error))
+    return NULL;
 
-  return read_root (self, error) ? g_steal_pointer (&self) : NULL;
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -345,7 +370,7 @@ respite_reminder_set_new_from_json (JsonNode *root,
 JsonNode *
 respite_reminder_set_get_json (RespiteReminderSet *self)
 {
-  return self->root;
+  return get_root (self);
 }
 
 /**
@@ -356,7 +381,7 @@ respite_reminder_set_get_json (RespiteReminderSet *self)
 char *
 respite_reminder_set_to_text (RespiteReminderSet *self)
 {
-  g_autofree char *text = respite_json_to_lines (self->root);
+  g_autofree char *text = respite_json_to_lines (get_root (self));
 
   return g_strconcat (text, "\n", NULL);
 }
@@ -370,7 +395,7 @@ gboolean
 respite_reminder_set_equal (RespiteReminderSet *self,
                             RespiteReminderSet *other)
 {
-  return json_node_equal (self->root, other->root);
+  return g_str_equal (self->text, other->text);
 }
 
 /**
