@@ -553,6 +553,9 @@ answered_cb (AdwMessageDialog *dialog,
   else if (g_str_equal (response, "close"))
     {
       respite_journal_forget_unsaved (journal);
+
+      /* The dialog outlives the window by a moment, and must not look for it then. */
+      gtk_window_set_transient_for (GTK_WINDOW (dialog), NULL);
       gtk_window_close (GTK_WINDOW (self));
     }
 }

@@ -68,8 +68,11 @@ static void
 tear_down (Fixture *fixture,
            gconstpointer data)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  if (fixture->window != NULL)
+    {
+      g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+      gtk_window_destroy (GTK_WINDOW (fixture->window));
+    }
   settle ();
   g_assert_null (fixture->window);
 
@@ -374,6 +377,42 @@ test_what_is_not_saved_is_told (Fixture *fixture,
   g_assert_false (gtk_revealer_get_reveal_child (revealer));
 }
 
+static GtkWindow *
+find_dialog (Fixture *fixture)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_transient_for (l->data) == GTK_WINDOW (fixture->window))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* The window went away in the middle of its own dialog's answer, which then looked for it. */
+static void
+test_closing_without_saving_crashed (Fixture *fixture,
+                                     gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_present (window);
+  respite_test_folder_write (fixture->folder, "diary", "a file where a folder should be");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.log-score", "i", 5);
+  respite_test_wait (has_failed, fixture->diary);
+
+  gtk_window_close (window);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (find_dialog (fixture)), "close");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (window);
+  g_assert_true (is_clean (fixture->diary));
+  fixture->window = NULL;
+}
+
 /* A month to come, made by a wrong clock, hid this one behind “Show earlier months”. */
 static void
 test_month_to_come_hid_today (Fixture *fixture,
@@ -483,20 +522,6 @@ test_unreadable_settings (Fixture *fixture,
     }
 }
 
-static GtkWindow *
-find_dialog (Fixture *fixture)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (gtk_window_get_transient_for (l->data) == GTK_WINDOW (fixture->window))
-        return l->data;
-    }
-
-  return NULL;
-}
-
 static void
 test_editor_opens_from_an_action (Fixture *fixture,
                                   gconstpointer data)
@@ -604,6 +629,7 @@ main (int argc,
   ADD ("search-finds-and-lets-go", test_search_finds_and_lets_go);
   ADD ("search-from-another-page", test_search_from_another_page);
   ADD ("what-is-not-saved-is-told", test_what_is_not_saved_is_told);
+  ADD ("closing-without-saving-crashed", test_closing_without_saving_crashed);
   ADD ("month-to-come-hid-today", test_month_to_come_hid_today);
   ADD ("broken-old-month-is-no-unsaved-entry", test_broken_old_month_is_no_unsaved_entry);
   ADD ("unreadable-files-looked-like-none", test_unreadable_files_looked_like_none);
