@@ -140,12 +140,18 @@ join_sources (GVariant *sources,
   g_autofree const char **names = NULL;
 
   if (!g_variant_lookup (sources, kind, "^a&s", &names) || *names == NULL)
-    return g_strdup (_("none"));
+    return NULL;
 
   for (guint i = 0; names[i] != NULL; i++)
     names[i] = gettext (names[i]);
 
   return g_strjoinv (", ", (char **) names);
+}
+
+static const char *
+or_none (const char *names)
+{
+  return names != NULL ? names : _("none");
 }
 
 /* From where it is known whether anybody is there. An agent that is older does not say. */
@@ -163,8 +169,16 @@ tell_sources (void)
   sleep = join_sources (sources, "sleep");
   dnd = join_sources (sources, "do-not-disturb");
 
+  /* This may be the first moment of an agent that has just been started. */
+  if (idle == NULL && lock == NULL && sleep == NULL && dnd == NULL)
+    {
+      respite_print ("%s\n", _("Nothing on this desktop has said yet whether anybody is there; you count as present."));
+      return;
+    }
+
   /* Translators: which parts of the desktop tell of each, such as: Idle: GNOME; lock: GNOME, logind; … */
-  respite_print (_("Idle: %s; lock: %s; sleep: %s; do not disturb: %s"), idle, lock, sleep, dnd);
+  respite_print (_("Idle: %s; lock: %s; sleep: %s; do not disturb: %s"), or_none (idle), or_none (lock), or_none (sleep),
+                 or_none (dnd));
   respite_print ("\n");
 }
 

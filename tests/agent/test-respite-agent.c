@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 
 #include "platform/agent-names.h"
+#include "tests/support/desktop-stand-in.h"
 #include "tests/support/notification-server.h"
 #include "tests/support/tmp-folder.h"
 #include "tests/support/wait.h"
@@ -345,6 +346,79 @@ test_broken_reminders (Fixture *fixture,
   g_assert_cmpstr (text, ==, "[");
 }
 
+static char *
+get_sources (GVariant *sources,
+             const char *kind)
+{
+  g_auto (GStrv) names = NULL;
+
+  g_assert_true (g_variant_lookup (sources, kind, "^as", &names));
+
+  return g_strjoinv (", ", names);
+}
+
+static void
+told_cb (GDBusConnection *on,
+         const char *sender,
+         const char *path,
+         const char *interface,
+         const char *signal,
+         GVariant *arguments,
+         gpointer data)
+{
+  g_autoptr (GVariant) changed = g_variant_get_child_value (arguments, 1);
+  g_autoptr (GVariant) sources = g_variant_lookup_value (changed, "Sources", G_VARIANT_TYPE ("a{sas}"));
+  char **lock = data;
+
+  if (sources == NULL)
+    return;
+
+  g_free (*lock);
+  *lock = get_sources (sources, "lock");
+}
+
+static void
+unlocked_cb (GDBusMethodInvocation *invocation,
+             const char *method,
+             GVariant *arguments,
+             gpointer data)
+{
+  g_dbus_method_invocation_return_value (invocation, g_variant_new ("(b)", FALSE));
+}
+
+static void
+test_tells_its_sources (Fixture *fixture,
+                        gconstpointer data)
+{
+  static const char *const kinds[] = { "idle", "lock", "sleep", "do-not-disturb" };
+  g_autofree char *lock = NULL;
+  g_autoptr (GVariant) sources = NULL;
+  DesktopStandIn *saver;
+  guint id = g_dbus_connection_signal_subscribe (connection, NULL, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+                                                 RESPITE_AGENT_OBJECT_PATH, NULL, G_DBUS_SIGNAL_FLAGS_NONE, told_cb,
+                                                 &lock, NULL);
+
+  start (fixture);
+  sources = read_property ("Sources");
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *names = get_sources (sources, kinds[i]);
+
+      g_assert_cmpstr (names, ==, "");
+    }
+
+  saver = desktop_stand_in_new (g_test_dbus_get_bus_address (bus), "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver",
+                                "<node><interface name='org.gnome.ScreenSaver'>"
+                                "<method name='GetActive'><arg type='b' direction='out'/></method></interface></node>",
+                                unlocked_cb, NULL);
+  wait_until (g_strcmp0 (lock, "GNOME") == 0);
+  desktop_stand_in_free (saver);
+  wait_until (g_strcmp0 (lock, "") == 0);
+
+  stop (fixture);
+  g_dbus_connection_signal_unsubscribe (connection, id);
+}
+
 static void
 test_simulate (Fixture *fixture,
                gconstpointer data)
@@ -375,6 +449,7 @@ main (int argc,
 
   bus = g_test_dbus_new (G_TEST_DBUS_NONE);
   g_test_dbus_up (bus);
+  g_unsetenv ("WAYLAND_DISPLAY");
   g_setenv ("DBUS_SYSTEM_BUS_ADDRESS", g_test_dbus_get_bus_address (bus), TRUE);
   connection = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
   g_dbus_connection_set_exit_on_close (connection, FALSE);
@@ -388,6 +463,7 @@ main (int argc,
   ADD ("second-agent", REMINDERS ("60"), test_second_agent);
   ADD ("replace", REMINDERS ("60"), test_replace);
   ADD ("broken-reminders", "[", test_broken_reminders);
+  ADD ("tells-its-sources", REMINDERS ("60"), test_tells_its_sources);
   ADD ("simulate", REMINDERS ("60"), test_simulate);
 #undef ADD
 
