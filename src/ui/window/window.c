@@ -14,17 +14,15 @@
 #include "core/catalog/catalog.h"
 #include "core/insights/notices.h"
 #include "core/insights/remedy-uses.h"
-#include "core/insights/routine-choice.h"
 #include "ui/common/error-strip.h"
 #include "ui/common/first-fit.h"
 #include "ui/diary/diary-page.h"
 #include "ui/diary/entry-editor.h"
 #include "ui/insights/insights-page.h"
-#include "ui/player/player-page.h"
-#include "ui/player/routines-page.h"
 #include "ui/remedies/remedies-page.h"
 #include "ui/reminders/reminders-page.h"
 #include "ui/today/today-page.h"
+#include "ui/window/guide.h"
 #include "ui/window/log-popover.h"
 #include "ui/window/logbook.h"
 
@@ -43,6 +41,7 @@ struct _RespiteWindow
   RespiteRemedyUses *uses;
   RespiteNotices *notices;
   RespiteLogbook *logbook;
+  RespiteGuide *guide;
 
   GtkStack *layers;
   AdwViewStack *pages;
@@ -55,7 +54,6 @@ struct _RespiteWindow
 
   guint narrowed_id;
   guint wish_id;
-  gboolean came_from_routines;
 };
 
 enum
@@ -227,55 +225,6 @@ ensure_page (RespiteWindow *self,
   return adw_bin_get_child (ADW_BIN (place));
 }
 
-/* What stands before the pages, such as the player, is built when it is first needed. */
-static GtkWidget *
-find_layer (RespiteWindow *self,
-            const char *name)
-{
-  return gtk_stack_get_child_by_name (self->layers, name);
-}
-
-static gboolean
-is_layer_shown (RespiteWindow *self,
-                const char *name)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->layers), name) == 0;
-}
-
-static void
-show_layer (RespiteWindow *self,
-            const char *name)
-{
-  gtk_stack_set_visible_child_name (self->layers, name);
-}
-
-static void
-player_closed_cb (RespiteWindow *self)
-{
-  show_layer (self, self->came_from_routines ? "routines" : "pages");
-}
-
-static void
-routines_closed_cb (RespiteWindow *self)
-{
-  show_layer (self, "pages");
-}
-
-static GtkWidget *
-ensure_player_page (RespiteWindow *self)
-{
-  GtkWidget *page = find_layer (self, "player");
-
-  if (page == NULL)
-    {
-      page = respite_player_page_new (self->player, self->diary);
-      g_signal_connect_object (page, "closed", G_CALLBACK (player_closed_cb), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->layers, page, "player");
-    }
-
-  return page;
-}
-
 /* The file of now that cannot be read, if any: the pages then show less than there is. */
 static char *
 dup_reading_trouble (RespiteWindow *self)
@@ -377,7 +326,7 @@ log_pain_cb (GtkWidget *widget,
 {
   RespiteWindow *self = RESPITE_WINDOW (widget);
 
-  if (!is_layer_shown (self, "pages") || g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "today") == 0)
+  if (respite_guide_is_away (self->guide) || g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "today") == 0)
     respite_window_log_pain (self);
   else
     gtk_menu_button_popup (self->log_button);
@@ -394,85 +343,6 @@ ask_remedies_cb (GtkWidget *widget,
 
   respite_window_show_page (self, "remedies");
   gtk_widget_activate_action_variant (ensure_page (self, "remedies"), asked, target);
-}
-
-static void
-open_routine (RespiteWindow *self,
-              RespiteRoutine *routine)
-{
-  GtkWidget *page = ensure_player_page (self);
-
-  if (!is_layer_shown (self, "player"))
-    self->came_from_routines = is_layer_shown (self, "routines");
-  show_layer (self, "player");
-  respite_player_page_open (RESPITE_PLAYER_PAGE (page), get_catalog (self), routine);
-}
-
-static void
-open_routine_cb (GtkWidget *widget,
-                 const char *action,
-                 GVariant *target)
-{
-  respite_window_open_routine (RESPITE_WINDOW (widget), g_variant_get_string (target, NULL));
-}
-
-/* A length that would not be safe, or cannot be, changes nothing. */
-static void
-open_timer_cb (GtkWidget *widget,
-               const char *action,
-               GVariant *target)
-{
-  RespiteWindow *self = RESPITE_WINDOW (widget);
-  RespiteRoutine *whole = NULL;
-  g_autoptr (RespiteRoutine) routine = NULL;
-  const char *id;
-  int minutes;
-
-  g_variant_get (target, "(&si)", &id, &minutes);
-  if (get_catalog (self) != NULL && minutes > 0 && minutes < G_MAXINT / 60)
-    whole = respite_catalog_get_routine (self->catalog, id);
-  if (whole != NULL)
-    routine = respite_routine_shorten (whole, minutes * 60);
-  if (routine != NULL)
-    open_routine (self, routine);
-}
-
-/* A reminder's routines take turns by what fits; one that is no more there leaves the choice to all that can be done at the desk. */
-static void
-start_reminder_cb (GtkWidget *widget,
-                   const char *action,
-                   GVariant *target)
-{
-  RespiteWindow *self = RESPITE_WINDOW (widget);
-  RespiteReminderSet *set = respite_reminders_store_get_set (self->reminders);
-  RespiteReminder *reminder = respite_reminder_set_lookup (set, g_variant_get_string (target, NULL));
-  const char *const *among = reminder != NULL ? respite_reminder_get_routines (reminder) : NULL;
-  RespiteRoutine *routine = NULL;
-
-  if (get_catalog (self) != NULL)
-    routine = respite_routine_suggest (self->catalog, self->diary, among);
-  if (routine != NULL)
-    open_routine (self, routine);
-}
-
-static void
-show_routines_cb (GtkWidget *widget,
-                  const char *action,
-                  GVariant *target)
-{
-  RespiteWindow *self = RESPITE_WINDOW (widget);
-
-  if (get_catalog (self) == NULL)
-    return;
-
-  if (find_layer (self, "routines") == NULL)
-    {
-      GtkWidget *page = respite_routines_page_new (self->catalog);
-
-      g_signal_connect_object (page, "closed", G_CALLBACK (routines_closed_cb), self, G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->layers, page, "routines");
-    }
-  show_layer (self, "routines");
 }
 
 static void
@@ -599,15 +469,10 @@ respite_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (respite_window_parent_class)->close_request (window);
 }
 
-/* Warmth or cold that went on without a window. */
-static void
-come_back_to_timer (RespiteWindow *self)
+static RespiteCatalog *
+find_catalog (gpointer window)
 {
-  if (self->player == NULL || respite_player_get_state (self->player) == RESPITE_ROUTINE_RUN_OVER)
-    return;
-
-  if (get_catalog (self) != NULL)
-    open_routine (self, respite_routine_run_get_routine (respite_player_get_run (self->player)));
+  return get_catalog (RESPITE_WINDOW (window));
 }
 
 static void
@@ -620,6 +485,8 @@ respite_window_constructed (GObject *object)
   G_OBJECT_CLASS (respite_window_parent_class)->constructed (object);
 
   self->logbook = respite_logbook_new (self->diary, get_notices (self), self->profile, G_ACTION_MAP (self), self->toasts);
+  self->guide = respite_guide_new (self->diary, self->reminders, self->player, self->layers, find_catalog,
+                                   GTK_WINDOW (self));
   g_signal_connect_object (journal, "notify::error", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (show_trouble), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (stores); i++)
@@ -630,7 +497,7 @@ respite_window_constructed (GObject *object)
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (hand_on_day_start), self, G_CONNECT_SWAPPED);
   show_trouble (self);
   page_shown_cb (self);
-  come_back_to_timer (self);
+  respite_guide_come_back (self->guide);
 }
 
 static void
@@ -734,6 +601,7 @@ respite_window_finalize (GObject *object)
 {
   RespiteWindow *self = RESPITE_WINDOW (object);
 
+  g_clear_object (&self->guide);
   g_clear_object (&self->logbook);
   g_clear_object (&self->notices);
   g_clear_object (&self->uses);
@@ -819,10 +687,6 @@ respite_window_class_init (RespiteWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-remedy", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.open-learn", "s", ask_remedies_cb);
   gtk_widget_class_install_action (widget_class, "win.search-diary", "s", search_diary_cb);
-  gtk_widget_class_install_action (widget_class, "win.open-routine", "s", open_routine_cb);
-  gtk_widget_class_install_action (widget_class, "win.open-timer", "(si)", open_timer_cb);
-  gtk_widget_class_install_action (widget_class, "win.start-reminder", "s", start_reminder_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-routines", NULL, show_routines_cb);
 }
 
 static void
@@ -900,33 +764,7 @@ respite_window_show_page (RespiteWindow *self,
     return;
 
   adw_view_stack_set_visible_child_name (self->pages, name);
-  self->came_from_routines = FALSE;
-  if (is_layer_shown (self, "player"))
-    gtk_widget_activate_action (find_layer (self, "player"), "player.leave", NULL);
-  else
-    show_layer (self, "pages");
-}
-
-/**
- * respite_window_open_routine:
- * @self: a window
- * @id: a routine's id; one that the catalogue does not know changes nothing
- *
- * Begins a routine, before all pages.
- */
-void
-respite_window_open_routine (RespiteWindow *self,
-                             const char *id)
-{
-  RespiteRoutine *routine = NULL;
-
-  g_return_if_fail (RESPITE_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (get_catalog (self) != NULL)
-    routine = respite_catalog_get_routine (self->catalog, id);
-  if (routine != NULL)
-    open_routine (self, routine);
+  respite_guide_leave (self->guide);
 }
 
 /**

@@ -34,8 +34,6 @@ RespiteWindow *respite_window_new (GtkApplication *application,
 RespiteCatalog *respite_window_get_catalog (RespiteWindow *self);
 void respite_window_show_page (RespiteWindow *self,
                                const char *name);
-void respite_window_open_routine (RespiteWindow *self,
-                                  const char *id);
 void respite_window_log_pain (RespiteWindow *self);
 
 G_END_DECLS
