@@ -274,6 +274,33 @@ respite_notices_watch (RespiteNotices *self)
 }
 
 /**
+ * respite_notices_foresee:
+ * @remedy: the id of what the person is about to use
+ *
+ * See respite_time_rules_foresee().
+ *
+ * Returns: (transfer full) (element-type RespiteFinding): what the rules would say if it were used now; nothing where they
+ *   cannot be read. It lives no longer than the notices
+ */
+GPtrArray *
+respite_notices_foresee (RespiteNotices *self,
+                         const char *remedy)
+{
+  g_autoptr (GDateTime) now = NULL;
+  g_autoptr (GPtrArray) records = NULL;
+
+  g_return_val_if_fail (RESPITE_IS_NOTICES (self), NULL);
+  g_return_val_if_fail (remedy != NULL, NULL);
+
+  now = respite_clock_now (respite_diary_get_clock (self->diary));
+  records = respite_recent_records_read (self->records, now);
+  if (respite_notices_get_catalog (self, NULL) == NULL)
+    return new_findings ();
+
+  return respite_time_rules_foresee (records, respite_profile_store_get_profile (self->profile), now, self->catalog, remedy);
+}
+
+/**
  * respite_notices_has_looked:
  *
  * Returns: whether it is known what the rules say; before that, nothing found means nothing

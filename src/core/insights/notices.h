@@ -24,6 +24,8 @@ gboolean respite_notices_refresh (RespiteNotices *self,
                                   GError **error);
 void respite_notices_watch (RespiteNotices *self);
 
+GPtrArray *respite_notices_foresee (RespiteNotices *self,
+                                    const char *remedy);
 gboolean respite_notices_has_looked (RespiteNotices *self);
 GPtrArray *respite_notices_get_findings (RespiteNotices *self);
 RespiteFinding *respite_notices_find (RespiteNotices *self,

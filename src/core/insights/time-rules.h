@@ -42,5 +42,10 @@ extern const RespiteRuleChecker respite_rules_movement[];
 gboolean respite_time_rules_know (const char *rule);
 GPtrArray *respite_time_rules_evaluate (const RespiteRuleView *view,
                                         RespiteCatalog *catalog);
+GPtrArray *respite_time_rules_foresee (GPtrArray *records,
+                                       RespiteProfile *profile,
+                                       GDateTime *now,
+                                       RespiteCatalog *catalog,
+                                       const char *remedy);
 
 G_END_DECLS

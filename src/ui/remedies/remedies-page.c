@@ -31,6 +31,7 @@ struct _RespiteRemediesPage
   RespiteRemediesStore *personal;
   RespiteProfileStore *profile;
   RespiteRemedyUses *uses;
+  RespiteNotices *notices;
   RespiteMomentWatch *watch;
   RespiteLearn *learn;
   GPtrArray *trail; /* (element-type utf8): what was left by following links, the first left first */
@@ -57,6 +58,7 @@ enum
   PROP_PERSONAL,
   PROP_PROFILE,
   PROP_USES,
+  PROP_NOTICES,
   N_PROPS
 };
 
@@ -388,6 +390,9 @@ respite_remedies_page_get_property (GObject *object,
     case PROP_USES:
       g_value_set_object (value, self->uses);
       break;
+    case PROP_NOTICES:
+      g_value_set_object (value, self->notices);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -418,6 +423,9 @@ respite_remedies_page_set_property (GObject *object,
     case PROP_USES:
       respite_remedies_page_set_uses (self, g_value_get_object (value));
       break;
+    case PROP_NOTICES:
+      respite_remedies_page_set_notices (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -432,6 +440,7 @@ respite_remedies_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), RESPITE_TYPE_REMEDIES_PAGE);
   g_clear_object (&self->learn);
   g_clear_object (&self->watch);
+  g_clear_object (&self->notices);
   g_clear_object (&self->uses);
   g_clear_object (&self->profile);
   g_clear_object (&self->personal);
@@ -490,6 +499,7 @@ respite_remedies_page_class_init (RespiteRemediesPageClass *klass)
   props[PROP_PERSONAL] = g_param_spec_object ("personal", NULL, NULL, RESPITE_TYPE_REMEDIES_STORE, flags);
   props[PROP_PROFILE] = g_param_spec_object ("profile", NULL, NULL, RESPITE_TYPE_PROFILE_STORE, flags);
   props[PROP_USES] = g_param_spec_object ("uses", NULL, NULL, RESPITE_TYPE_REMEDY_USES, flags);
+  props[PROP_NOTICES] = g_param_spec_object ("notices", NULL, NULL, RESPITE_TYPE_NOTICES, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (RESPITE_TYPE_LEARN_LIST);
@@ -594,6 +604,23 @@ respite_remedies_page_set_uses (RespiteRemediesPage *self,
   respite_remedy_detail_set_uses (self->detail, uses);
   respite_moment_watch_set_uses (self->watch, uses);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_USES]);
+}
+
+/**
+ * respite_remedies_page_set_notices:
+ * @notices: (nullable): what the time rules say, and would say of a remedy
+ */
+void
+respite_remedies_page_set_notices (RespiteRemediesPage *self,
+                                   RespiteNotices *notices)
+{
+  g_return_if_fail (RESPITE_IS_REMEDIES_PAGE (self));
+
+  if (!g_set_object (&self->notices, notices))
+    return;
+
+  respite_remedy_detail_set_notices (self->detail, notices);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NOTICES]);
 }
 
 /**

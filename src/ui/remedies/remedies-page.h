@@ -12,6 +12,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/remedies-store.h"
 #include "core/diary/diary.h"
+#include "core/insights/notices.h"
 #include "core/insights/remedy-uses.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,8 @@ void respite_remedies_page_set_profile (RespiteRemediesPage *self,
                                         RespiteProfileStore *profile);
 void respite_remedies_page_set_uses (RespiteRemediesPage *self,
                                      RespiteRemedyUses *uses);
+void respite_remedies_page_set_notices (RespiteRemediesPage *self,
+                                        RespiteNotices *notices);
 gboolean respite_remedies_page_show_item (RespiteRemediesPage *self,
                                           const char *id);
 

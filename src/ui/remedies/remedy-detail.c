@@ -22,6 +22,7 @@
 #include "ui/remedies/remedy-past.h"
 #include "ui/remedies/remedy-steps.h"
 #include "ui/remedies/remedy-try.h"
+#include "ui/remedies/remedy-warnings.h"
 
 /**
  * RespiteRemedyDetail:
@@ -39,6 +40,7 @@ struct _RespiteRemedyDetail
   RespiteRemediesStore *personal;
   RespiteProfileStore *profile;
   RespiteRemedyUses *uses;
+  RespiteNotices *notices;
   GSignalGroup *journal_signals;
   GSignalGroup *personal_signals;
   GSignalGroup *profile_signals;
@@ -50,6 +52,7 @@ struct _RespiteRemedyDetail
   GtkWidget *hidden_line;
   GtkWidget *against;
   RespiteCheckLine *check_line;
+  RespiteRemedyWarnings *warnings;
   RespiteEvidencePanel *evidence;
   GtkWidget *own_line;
   RespiteRemedyTry *trial;
@@ -75,7 +78,15 @@ show_cautions (RespiteRemedyDetail *self)
   gboolean concerned = respite_remedy_cautions_set_item (self->cautions, self->catalog, self->item, tags);
 
   gtk_box_reorder_child_after (self->sections, GTK_WIDGET (self->cautions),
-                               concerned ? GTK_WIDGET (self->check_line) : GTK_WIDGET (self->steps));
+                               concerned ? GTK_WIDGET (self->warnings) : GTK_WIDGET (self->steps));
+}
+
+/* What speaks against it just now. It changes with every entry, and with time alone. */
+static void
+show_warnings (RespiteRemedyDetail *self)
+{
+  if (self->item != NULL)
+    respite_remedy_warnings_show (self->warnings, self->notices, respite_catalog_item_get_id (self->item));
 }
 
 /* What the diary says, which does not depend on the remedy. */
@@ -182,6 +193,7 @@ show_item (RespiteRemedyDetail *self)
   respite_remedy_try_set_item (self->trial, self->catalog, self->item);
   respite_remedy_steps_set_item (self->steps, self->item);
   show_cautions (self);
+  show_warnings (self);
   show_past (self);
   respite_remedy_note_set_remedy (self->note, id);
   show_changes (self);
@@ -196,6 +208,7 @@ journal_changed_cb (RespiteRemedyDetail *self)
     return;
 
   show_check (self);
+  show_warnings (self);
 }
 
 /* A remedy of one's own is another object after each change. */
@@ -233,6 +246,7 @@ respite_remedy_detail_map (GtkWidget *widget)
   if (self->uses != NULL)
     respite_remedy_uses_start (self->uses);
   show_past (self);
+  show_warnings (self);
   if (self->item != NULL)
     show_check (self);
 
@@ -250,6 +264,7 @@ respite_remedy_detail_dispose (GObject *object)
   g_clear_object (&self->profile_signals);
   g_clear_object (&self->uses_signals);
   g_clear_object (&self->marks);
+  g_clear_object (&self->notices);
   g_clear_object (&self->uses);
   g_clear_object (&self->profile);
   g_clear_object (&self->personal);
@@ -270,6 +285,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, hidden_line);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, against);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, check_line);
+  gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, warnings);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, evidence);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, own_line);
   gtk_widget_class_bind_template_child (widget_class, RespiteRemedyDetail, trial);
@@ -301,6 +317,7 @@ respite_remedy_detail_class_init (RespiteRemedyDetailClass *klass)
   g_type_ensure (RESPITE_TYPE_REMEDY_PAST);
   g_type_ensure (RESPITE_TYPE_REMEDY_STEPS);
   g_type_ensure (RESPITE_TYPE_REMEDY_TRY);
+  g_type_ensure (RESPITE_TYPE_REMEDY_WARNINGS);
   g_type_ensure (RESPITE_TYPE_WRAP_LAYOUT);
   bind_template (widget_class);
 }
@@ -452,4 +469,18 @@ respite_remedy_detail_set_uses (RespiteRemedyDetail *self,
   if (uses != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     respite_remedy_uses_start (uses);
   show_past (self);
+}
+
+/**
+ * respite_remedy_detail_set_notices:
+ * @notices: (nullable): what the time rules say, and would say
+ */
+void
+respite_remedy_detail_set_notices (RespiteRemedyDetail *self,
+                                   RespiteNotices *notices)
+{
+  g_return_if_fail (RESPITE_IS_REMEDY_DETAIL (self));
+
+  if (g_set_object (&self->notices, notices))
+    show_warnings (self);
 }

@@ -12,6 +12,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/remedies-store.h"
 #include "core/diary/diary.h"
+#include "core/insights/notices.h"
 #include "core/insights/remedy-uses.h"
 
 G_BEGIN_DECLS
@@ -32,5 +33,7 @@ void respite_remedy_detail_set_profile (RespiteRemedyDetail *self,
                                         RespiteProfileStore *profile);
 void respite_remedy_detail_set_uses (RespiteRemedyDetail *self,
                                      RespiteRemedyUses *uses);
+void respite_remedy_detail_set_notices (RespiteRemedyDetail *self,
+                                        RespiteNotices *notices);
 
 G_END_DECLS

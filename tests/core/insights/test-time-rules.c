@@ -755,6 +755,48 @@ test_no_offers_in_an_emergency (void)
   g_assert_cmpstr (respite_finding_get_text (found->pdata[0]), ==, "Call the emergency number now.");
 }
 
+/* What would be said is said before. */
+static void
+test_foreseen (void)
+{
+  static const struct
+  {
+    const char *name, *remedy, *now, *diary, *profile, *rules;
+  } uses[] = {
+    { "nothing speaks against it", "nsaid-oral", "0 15:00", "0 09:00 use nsaid-oral", NULL, "" },
+    { "too soon", "nsaid-oral", "0 14:59", "0 09:00 use nsaid-oral", NULL, "tr-ibuprofen-gap" },
+    { "another of its kind", "nsaid-oral", "0 16:00", "0 09:00 use aspirin", NULL, "tr-nsaid-double" },
+    { "paracetamol too soon", "paracetamol", "0 12:00", "0 09:00 use paracetamol", NULL, "tr-paracetamol-max" },
+    { "warmth over a rub", "heat-pad", "0 12:00", "0 09:00 use menthol-rub", NULL, "tr-rub-then-heat" },
+    { "warmth long after a rub", "heat-pad", "0 18:00", "0 09:00 use menthol-rub", NULL, "" },
+    { "warmth again", "heat-pad", "0 09:40", "0 09:00 use heat-pad minutes=20", NULL, "tr-heat-limit" },
+    { "cold again", "cold-pack", "0 09:40", "0 09:00 use cold-pack minutes=15", NULL, "tr-cold-limit" },
+    { "pressure on an injury", "self-massage-ball", "1 09:00", "0 10:00 episode start=clear-movement; 0 10:00 pain 5", NULL,
+      "tr-massage-48h" },
+    { "pressure later", "self-massage-ball", "2 10:00", "0 10:00 episode start=clear-movement; 0 10:00 pain 5", NULL, "" },
+    { "under 16", "aspirin", "0 10:00", "", "{ \"format\": \"respite-profile\", \"version\": 1, \"tags\": [ \"under-16\" ] }",
+      "tr-aspirin-age" },
+    { "grown up", "aspirin", "0 10:00", "", NULL, "" },
+    { "what is wrong already is not told again", "walk-gentle-often", "0 12:00", "0 09:00 use nsaid-oral; 0 10:00 use nsaid-oral",
+      NULL, "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (uses); i++)
+    {
+      g_autoptr (RespiteProfile) profile = uses[i].profile != NULL ? make_profile (uses[i].profile) : respite_profile_new_default ();
+      g_autoptr (GPtrArray) records = respite_test_diary_lines (uses[i].diary);
+      g_autoptr (GDateTime) now = respite_test_diary_time (uses[i].now);
+      g_autoptr (GPtrArray) found = respite_time_rules_foresee (records, profile, now, catalog, uses[i].remedy);
+      GString *rules = g_string_new (NULL);
+
+      for (guint f = 0; f < found->len; f++)
+        g_string_append_printf (rules, "%s%s", f > 0 ? " " : "", ((RespiteFinding *) found->pdata[f])->rule->id);
+      g_test_message ("%s", uses[i].name);
+      g_assert_cmpstr (rules->str, ==, uses[i].rules);
+      g_string_free (rules, TRUE);
+    }
+}
+
 /* Each rule is either evaluated over the diary, or says where else it acts. */
 static void
 test_every_rule_acts_somewhere (void)
@@ -826,6 +868,7 @@ main (int argc,
   g_test_add_func ("/time-rules/daylight-saving", test_daylight_saving);
   g_test_add_func ("/time-rules/gravest-first", test_gravest_first);
   g_test_add_func ("/time-rules/no-offers-in-an-emergency", test_no_offers_in_an_emergency);
+  g_test_add_func ("/time-rules/foreseen", test_foreseen);
   g_test_add_func ("/time-rules/every-rule-acts-somewhere", test_every_rule_acts_somewhere);
 
   g_test_add_func ("/time-rules/breaks-are-reminded-of", test_breaks_are_reminded_of);

@@ -788,6 +788,34 @@ test_own_remedy_can_be_changed (Fixture *fixture,
 
 #define ADD(name, function) g_test_add ("/remedy-detail/" name, Fixture, NULL, set_up, function, tear_down)
 
+/* Warmth over a rub that was noted an hour ago: said before it is begun, and no longer when the rub is taken back. */
+static void
+test_warns_of_what_was_noted (Fixture *fixture,
+                              gconstpointer data)
+{
+  GtkWidget *warnings = respite_test_widgets_child (fixture->detail, "warnings");
+  g_autoptr (GFile) folder = respite_catalog_folder_resolve ();
+  g_autoptr (RespiteNotices) notices = respite_notices_new (fixture->diary, fixture->profile, folder);
+  g_autoptr (JsonNode) members = json_from_string ("{ \"remedy\": \"menthol-rub\" }", NULL);
+  g_autoptr (RespiteRecord) rub = NULL;
+  g_autoptr (RespiteRecord) back = NULL;
+
+  respite_remedy_detail_set_notices (fixture->detail, notices);
+  g_assert_false (gtk_widget_get_visible (warnings));
+
+  rub = respite_diary_add (fixture->diary, "remedy", "manual", json_node_get_object (members), NULL);
+  respite_manual_clock_advance (fixture->clock, G_TIME_SPAN_HOUR);
+  show (fixture, "cold-pack");
+  g_assert_false (gtk_widget_get_visible (warnings));
+  show (fixture, "heat-pad");
+  g_assert_true (gtk_widget_get_visible (warnings));
+
+  back = respite_diary_set_deleted (fixture->diary, respite_record_get_id (rub), TRUE, NULL);
+  g_assert_nonnull (back);
+  g_assert_false (gtk_widget_get_visible (warnings));
+  respite_remedy_detail_set_notices (fixture->detail, NULL);
+}
+
 int
 main (int argc,
       char **argv)
@@ -799,6 +827,7 @@ main (int argc,
   ADD ("minutes-are-safe", test_minutes_are_safe);
   ADD ("chosen-minutes-are-started", test_chosen_minutes_are_started);
   ADD ("against-says-so", test_against_says_so);
+  ADD ("warns-of-what-was-noted", test_warns_of_what_was_noted);
   ADD ("one-press-notes-one-use", test_one_press_notes_one_use);
   ADD ("before-and-after", test_before_and_after);
   ADD ("both-questions-can-be-left-out", test_both_questions_can_be_left_out);
