@@ -289,7 +289,8 @@ const RespiteCommand respite_commands_log[] = {
        "      what yesterday held; what is not named stays unanswered"),
     respite_run_day },
   { "try", N_("REMEDY"), N_("Note that you used a remedy, with the pain before and after it"),
-    N_("Prints the id of the remedy’s record. With scores before and after, the diary can tell in time what helps you."),
+    N_("Prints the id of the remedy’s record. With scores before and after, the diary can tell in time what helps you. "
+       "Where it was too soon or too much, that is said at once."),
     N_("  respitectl try heat-pad --before 6\n"
        "      used just now\n"
        "  respitectl try heat-pad --minutes 20 --before 6 --after 4\n"

@@ -11,8 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "core/base/time-text.h"
+#include "core/insights/notices.h"
 #include "ctl/allowed.h"
 #include "ctl/entry.h"
+#include "ctl/output.h"
 
 #define MINUTES_MAX 1440
 
@@ -171,6 +173,29 @@ add_remedy (RespiteSession *session,
   return respite_diary_add (respite_session_get_diary (session), "remedy", RESPITE_ENTRY_ORIGIN, members, error);
 }
 
+/* What the rules have to say of this very use, they say at once. It is written down already, and no error of theirs undoes
+ * that. */
+static void
+tell_of_notices (RespiteCall *call,
+                 RespiteRecord *record)
+{
+  g_autoptr (GFile) catalog = respite_catalog_folder_resolve ();
+  g_autoptr (RespiteNotices) notices = NULL;
+  GPtrArray *findings;
+
+  notices = respite_notices_new (respite_session_get_diary (call->session), respite_session_get_profile (call->session),
+                                 catalog);
+  respite_notices_refresh (notices, NULL);
+  findings = respite_notices_get_findings (notices);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const RespiteFinding *finding = findings->pdata[i];
+
+      if (g_ptr_array_find_with_equal_func (finding->cause, respite_record_get_id (record), g_str_equal, NULL))
+        respite_print_error ("%s\n", respite_finding_get_text (finding));
+    }
+}
+
 /**
  * respite_run_try:
  * @call: the use of `try`
@@ -204,6 +229,8 @@ respite_run_try (RespiteCall *call,
   record = add_remedy (call->session, members, &options, error);
   if (record != NULL)
     saved = respite_entry_finish (call, record, error);
+  if (saved != NULL)
+    tell_of_notices (call, saved);
 
   return saved != NULL;
 }

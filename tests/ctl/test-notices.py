@@ -75,6 +75,16 @@ class NoticesTest(ctl.CtlTest):
         self.good("delete", record)
         self.assertEqual(self.rules(), ["tr-start-gate"])
 
+    def test_too_soon_is_said_at_once(self):
+        first = self.run_ctl("try", "nsaid-oral", "--dose", "400 mg", "--at", "2h ago")
+        self.assertEqual((first.returncode, first.stderr), (0, ""))
+        second = self.run_ctl("try", "nsaid-oral", "--dose", "400 mg")
+        self.assertRegex(second.stdout.strip(), f"^{ctl.UUID}$")
+        self.assertIn("at least 6 hours", second.stderr)
+        self.assertEqual(second.stderr.count("\n"), 1)
+        other = self.run_ctl("try", "walk-brisk", "--minutes", "10")
+        self.assertEqual((other.returncode, other.stderr), (0, ""))
+
     def test_refusals(self):
         self.bad(1, "notices", "dismiss", "tr-week-6", says=["tr-week-6", "says nothing now"])
         self.good("log", "6")
