@@ -12,9 +12,8 @@
 
 #include "core/base/data-folder.h"
 #include "core/base/folder-watch.h"
-#include "core/base/json-file.h"
 #include "core/base/time-text.h"
-#include "core/journal/journal-reader.h"
+#include "core/journal/journal-months.h"
 #include "core/journal/journal-saver.h"
 
 struct _RespiteJournal
@@ -23,13 +22,8 @@ struct _RespiteJournal
 
   RespiteJournalDisk *disk;
   RespiteFolderWatch *watch;
-  RespiteJournalReader *reader;
-
-  /* The months somebody asked for, with all that is not saved yet merged in; and why others cannot be read. */
-  GHashTable *shards;
-  GHashTable *broken;
-
   RespiteJournalSaver *saver;
+  RespiteJournalMonths *months;
 };
 
 enum
@@ -54,59 +48,6 @@ G_DEFINE_QUARK (respite-journal-error-quark, respite_journal_error)
 G_DEFINE_FINAL_TYPE (RespiteJournal, respite_journal, G_TYPE_OBJECT)
 
 static void
-keep_shard (RespiteJournal *self,
-            const char *month,
-            RespiteShard *shard)
-{
-  g_autoptr (GPtrArray) unsaved = respite_journal_saver_list_unsaved (self->saver, month);
-  RespiteShard *kept = unsaved->len > 0 ? respite_shard_merge (shard, unsaved) : respite_shard_ref (shard);
-
-  if (kept != shard)
-    respite_shard_set_etag (kept, respite_shard_get_etag (shard));
-  g_hash_table_replace (self->shards, g_strdup (month), kept);
-  g_hash_table_remove (self->broken, month);
-}
-
-static RespiteShard *
-load_shard (RespiteJournal *self,
-            const char *month,
-            GError **error)
-{
-  RespiteShard *shard = self->reader != NULL ? respite_journal_reader_take (self->reader, month) : NULL;
-
-  return shard != NULL ? shard : respite_journal_disk_load (self->disk, month, error);
-}
-
-static RespiteShard *
-get_shard (RespiteJournal *self,
-           const char *month,
-           GError **error)
-{
-  RespiteShard *shard = g_hash_table_lookup (self->shards, month);
-  g_autoptr (RespiteShard) loaded = NULL;
-  GError *broken = g_hash_table_lookup (self->broken, month);
-
-  if (shard != NULL)
-    return shard;
-
-  if (broken == NULL)
-    {
-      loaded = load_shard (self, month, &broken);
-      if (loaded != NULL)
-        {
-          keep_shard (self, month, loaded);
-          return g_hash_table_lookup (self->shards, month);
-        }
-      g_hash_table_replace (self->broken, g_strdup (month), broken);
-    }
-
-  if (error != NULL)
-    *error = g_error_copy (broken);
-
-  return NULL;
-}
-
-static void
 saved_cb (RespiteJournalSaver *saver,
           RespiteJournalOutcome *outcome,
           RespiteJournal *self)
@@ -118,11 +59,11 @@ saved_cb (RespiteJournalSaver *saver,
   g_hash_table_iter_init (&iter, outcome->shards);
   while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
     {
-      RespiteShard *known = g_hash_table_lookup (self->shards, month);
+      RespiteShard *known = respite_journal_months_peek (self->months, month);
       gboolean news = known != NULL && g_strcmp0 (respite_shard_get_etag (known), respite_shard_get_etag (shard)) != 0;
 
       if (known == NULL || news)
-        keep_shard (self, month, shard);
+        respite_journal_months_keep (self->months, month, shard);
       if (news)
         g_signal_emit (self, signals[CHANGED], 0, month);
     }
@@ -131,17 +72,6 @@ saved_cb (RespiteJournalSaver *saver,
     g_signal_emit (self, signals[HEALED], 0, outcome->healed->pdata[i]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
-}
-
-static gboolean
-is_stale (RespiteJournal *self,
-          const char *month,
-          RespiteShard *shard)
-{
-  g_autoptr (GFile) file = respite_journal_disk_get_file (self->disk, month);
-  g_autofree char *etag = respite_json_file_query_etag (file);
-
-  return g_strcmp0 (etag, respite_shard_get_etag (shard)) != 0;
 }
 
 static void
@@ -166,11 +96,9 @@ respite_journal_finalize (GObject *object)
 {
   RespiteJournal *self = RESPITE_JOURNAL (object);
 
-  g_clear_pointer (&self->reader, respite_journal_reader_free);
-  g_clear_pointer (&self->disk, respite_journal_disk_unref);
-  g_clear_pointer (&self->shards, g_hash_table_unref);
-  g_clear_pointer (&self->broken, g_hash_table_unref);
+  g_clear_pointer (&self->months, respite_journal_months_free);
   g_clear_object (&self->saver);
+  g_clear_pointer (&self->disk, respite_journal_disk_unref);
 
   G_OBJECT_CLASS (respite_journal_parent_class)->finalize (object);
 }
@@ -227,8 +155,6 @@ respite_journal_class_init (RespiteJournalClass *klass)
 static void
 respite_journal_init (RespiteJournal *self)
 {
-  self->shards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) respite_shard_unref);
-  self->broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_error_free);
 }
 
 /**
@@ -247,6 +173,7 @@ respite_journal_new (RespiteJournalDisk *disk)
 
   self->disk = respite_journal_disk_ref (disk);
   self->saver = respite_journal_saver_new (disk);
+  self->months = respite_journal_months_new (disk, self->saver);
   g_signal_connect_object (self->saver, "saved", G_CALLBACK (saved_cb), self, 0);
 
   return self;
@@ -279,19 +206,14 @@ GStrv
 respite_journal_list_months (RespiteJournal *self)
 {
   g_auto (GStrv) on_disk = respite_journal_disk_list_months (self->disk);
+  g_auto (GStrv) in_memory = respite_journal_months_list (self->months);
   g_autoptr (GPtrArray) unsaved = respite_journal_saver_list_unsaved (self->saver, NULL);
   g_autoptr (GPtrArray) months = g_ptr_array_new ();
-  GHashTableIter iter;
-  const char *month;
-  RespiteShard *shard;
 
   for (guint i = 0; on_disk[i] != NULL; i++)
     g_ptr_array_add (months, g_strdup (on_disk[i]));
-
-  g_hash_table_iter_init (&iter, self->shards);
-  while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
-    if (respite_shard_get_records (shard)->len > 0)
-      add_month (months, g_strdup (month));
+  for (guint i = 0; in_memory[i] != NULL; i++)
+    add_month (months, g_strdup (in_memory[i]));
   for (guint i = 0; i < unsaved->len; i++)
     add_month (months, respite_record_dup_month (unsaved->pdata[i]));
 
@@ -314,8 +236,7 @@ respite_journal_read_ahead (RespiteJournal *self,
   g_return_if_fail (RESPITE_IS_JOURNAL (self));
   g_return_if_fail (months != NULL);
 
-  g_clear_pointer (&self->reader, respite_journal_reader_free);
-  self->reader = respite_journal_reader_new (self->disk, months);
+  respite_journal_months_read_ahead (self->months, months);
 }
 
 /**
@@ -331,7 +252,7 @@ respite_journal_dup_month (RespiteJournal *self,
                            const char *month,
                            GError **error)
 {
-  RespiteShard *shard = get_shard (self, month, error);
+  RespiteShard *shard = respite_journal_months_get (self->months, month, error);
   GPtrArray *all;
   GPtrArray *good;
 
@@ -362,7 +283,7 @@ respite_journal_has_at_hand (RespiteJournal *self,
 
   g_return_val_if_fail (RESPITE_IS_JOURNAL (self), FALSE);
 
-  if (g_hash_table_contains (self->shards, month) || g_hash_table_contains (self->broken, month))
+  if (respite_journal_months_knows (self->months, month))
     return TRUE;
   unsaved = respite_journal_saver_list_unsaved (self->saver, month);
 
@@ -440,7 +361,7 @@ respite_journal_find (RespiteJournal *self,
 
   for (guint i = 0; months[i] != NULL && (found == NULL || respite_record_is_deleted (found)); i++)
     {
-      RespiteShard *shard = get_shard (self, months[i], NULL);
+      RespiteShard *shard = respite_journal_months_get (self->months, months[i], NULL);
       RespiteRecord *record = shard != NULL ? respite_shard_find (shard, id) : NULL;
 
       if (record != NULL && (found == NULL || respite_record_supersedes (record, found)))
@@ -472,12 +393,12 @@ respite_journal_put (RespiteJournal *self,
   month = respite_record_dup_month (record);
   respite_journal_saver_add (self->saver, record);
 
-  shard = g_hash_table_lookup (self->shards, month);
+  shard = respite_journal_months_peek (self->months, month);
   if (shard != NULL)
     {
       g_autoptr (RespiteShard) known = respite_shard_ref (shard);
 
-      keep_shard (self, month, known);
+      respite_journal_months_keep (self->months, month, known);
     }
 
   g_signal_emit (self, signals[CHANGED], 0, month);
@@ -548,7 +469,7 @@ respite_journal_forget_unsaved (RespiteJournal *self)
   g_return_if_fail (RESPITE_IS_JOURNAL (self));
 
   respite_journal_saver_forget (self->saver);
-  g_hash_table_remove_all (self->shards);
+  respite_journal_months_drop_all (self->months);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DIRTY]);
   g_signal_emit (self, signals[CHANGED], 0, NULL);
@@ -581,26 +502,12 @@ respite_journal_watch (RespiteJournal *self)
 void
 respite_journal_reload (RespiteJournal *self)
 {
-  GHashTableIter iter;
-  const char *month;
-  RespiteShard *shard;
   g_autoptr (GPtrArray) stale = g_ptr_array_new_with_free_func (g_free);
   gboolean was_broken;
 
   g_return_if_fail (RESPITE_IS_JOURNAL (self));
 
-  g_clear_pointer (&self->reader, respite_journal_reader_free);
-  was_broken = g_hash_table_size (self->broken) > 0;
-  g_hash_table_remove_all (self->broken);
-
-  g_hash_table_iter_init (&iter, self->shards);
-  while (g_hash_table_iter_next (&iter, (gpointer *) &month, (gpointer *) &shard))
-    if (is_stale (self, month, shard))
-      {
-        g_ptr_array_add (stale, g_strdup (month));
-        g_hash_table_iter_remove (&iter);
-      }
-
+  was_broken = respite_journal_months_drop_stale (self->months, stale);
   for (guint i = 0; i < stale->len; i++)
     g_signal_emit (self, signals[CHANGED], 0, stale->pdata[i]);
   if (was_broken)
