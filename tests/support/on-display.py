@@ -12,11 +12,16 @@ import tempfile
 SETTINGS = {"GDK_BACKEND": "x11", "GSK_RENDERER": "cairo", "GTK_A11Y": "test"}
 
 
+def skip(why):
+    """A plan of no tests says it all; with another status than 0 it would count as a failure."""
+    print(f"1..0 # SKIP {why}")
+    return 0
+
+
 def main(command):
     """Returns what the test returned."""
     if shutil.which("Xvfb") is None:
-        print("1..0 # SKIP Xvfb is not installed")
-        return 77
+        return skip("Xvfb is not installed")
 
     reader, writer = os.pipe()
     with tempfile.TemporaryDirectory() as runtime:
@@ -28,8 +33,7 @@ def main(command):
             with os.fdopen(reader) as pipe:
                 display = pipe.readline().strip()
             if not display:
-                print("1..0 # SKIP Xvfb does not start here")
-                return 77
+                return skip("Xvfb does not start here")
             # Nobody is there to answer: without an address, each test would wait for a bus to be started for the display.
             bus = "unix:path=" + os.path.join(runtime, "bus")
             environment = {**os.environ, **SETTINGS, "DISPLAY": f":{display}", "XDG_RUNTIME_DIR": runtime,

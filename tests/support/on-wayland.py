@@ -11,15 +11,15 @@ import subprocess
 import sys
 import tempfile
 
-SKIP = 77
 LIMIT_S = 20
 SETTINGS = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1", "WLR_RENDERER": "pixman"}
 NOBODY = 65534
 
 
 def skip(why):
+    """A plan of no tests says it all; with another status than 0 it would count as a failure."""
     print(f"1..0 # SKIP {why}")
-    return SKIP
+    return 0
 
 
 def as_nobody(runtime):
